@@ -1,0 +1,64 @@
+package org.hone.core.inference;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.hone.core.HoneException;
+import org.hone.model.network.Network;
+import org.hone.model.tensor.Tensor;
+
+/**
+ * Runs networks for reference. The computation happens in a process of its own: a crash or kill of it is a
+ * {@link HoneException} of kind {@code EXECUTION}, and the next call works again.
+ *
+ * <p>
+ * Safe to use from several threads; calls are answered one at a time. Closing ends the process.
+ */
+public interface ReferenceEngine extends AutoCloseable {
+
+    /** The name and version of what computes, for reports. */
+    String description() throws HoneException;
+
+    /**
+     * Prepares {@code network} for runs. The network is not changed and may be changed afterwards.
+     *
+     * @param wanted names of the values to give out, inner values included; empty for the network's own outputs
+     * @throws HoneException unsupported or bad input when the engine refuses the network, with its words
+     */
+    ReferenceSession open(Network network, Collection<String> wanted, SessionOptions options, IProgressMonitor monitor)
+            throws HoneException;
+
+    @Override
+    void close();
+
+    /**
+     * How a network is prepared.
+     *
+     * @param threads the number of threads that compute, 1 or more
+     * @param optimize false to compute every node as written, so that inner values mean what the graph says; true to let
+     *        the engine fuse as it does in production
+     */
+    record SessionOptions(int threads, boolean optimize) {
+        public static final SessionOptions EXACT = new SessionOptions(1, false);
+    }
+
+    /** A prepared network. */
+    interface ReferenceSession extends AutoCloseable {
+
+        /** The names of the values that a run gives out. */
+        List<String> outputs();
+
+        /**
+         * Runs the network once.
+         *
+         * @param inputs a tensor for each graph input without a default, by name
+         * @return the wanted values by name
+         */
+        Map<String, Tensor> run(Map<String, Tensor> inputs, IProgressMonitor monitor) throws HoneException;
+
+        @Override
+        void close();
+    }
+}

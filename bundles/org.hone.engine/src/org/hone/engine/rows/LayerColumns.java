@@ -1,0 +1,54 @@
+package org.hone.engine.rows;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/** All columns of the list of layers, in the order in which they stand. A new column is one entry here. */
+public final class LayerColumns {
+
+    public static final LayerColumn NUMBER = new LayerColumn("number", "#", "Place in the order of execution, from 1", true,
+            true, row -> Integer.toString(row.node() + 1), row -> Integer.toString(row.node() + 1),
+            Comparator.comparingInt(LayerRow::node), row -> true, table -> "");
+    public static final LayerColumn NAME = text("name", "Name", "Name of the layer", LayerRow::name,
+            table -> table.rows().size() == 1 ? "1 layer" : Figures.grouped(table.rows().size()) + " layers");
+    public static final LayerColumn OPERATOR = text("operator", "Operator", "What the layer computes", LayerRow::operator,
+            table -> "");
+    public static final LayerColumn SHAPE = text("shape", "Output shape", "Shapes of the outputs", LayerRow::shape,
+            table -> "");
+    public static final LayerColumn TYPE = text("type", "Type", "Element types of the outputs", LayerRow::type,
+            table -> "");
+    public static final LayerColumn MACS = figure("macs", "MACs", "Multiply-accumulate operations of one run", true,
+            LayerRow::macs, LayerTotals::macs);
+    public static final LayerColumn PARAMETERS = figure("parameters", "Parameters", "Number of weights", true,
+            LayerRow::parameters, LayerTotals::parameters);
+    public static final LayerColumn WEIGHT_BYTES = figure("weightBytes", "Weight bytes", "Size of the weights in bytes", true,
+            LayerRow::weightBytes, LayerTotals::weightBytes);
+    public static final LayerColumn ACTIVATION_BYTES = figure("activationBytes", "Output bytes",
+            "Size of what the layer puts out in bytes", true, LayerRow::activationBytes, LayerTotals::activationBytes);
+    public static final List<LayerColumn> ALL = List.of(NUMBER, NAME, OPERATOR, SHAPE, TYPE, MACS, PARAMETERS, WEIGHT_BYTES,
+            ACTIVATION_BYTES);
+
+    private LayerColumns() {
+    }
+
+    /** The column with {@code id}, or null. */
+    public static LayerColumn find(String id) {
+        return ALL.stream().filter(column -> column.id().equals(id)).findFirst().orElse(null);
+    }
+
+    private static LayerColumn text(String id, String title, String description, Function<LayerRow, String> text,
+            Function<LayerTable, String> total) {
+        return new LayerColumn(id, title, description, false, true, text, text,
+                Comparator.comparing(text, NaturalOrder.INSTANCE), row -> true, total);
+    }
+
+    private static LayerColumn figure(String id, String title, String description, boolean shown, ToLongFunction<LayerRow> figure,
+            ToLongFunction<LayerTotals> total) {
+        return new LayerColumn(id, title, description, true, shown, row -> Figures.grouped(figure.applyAsLong(row)),
+                row -> figure.applyAsLong(row) < 0 ? "" : Long.toString(figure.applyAsLong(row)),
+                Comparator.comparingLong(figure), row -> figure.applyAsLong(row) >= 0,
+                table -> Figures.grouped(total.applyAsLong(table.totals())));
+    }
+}

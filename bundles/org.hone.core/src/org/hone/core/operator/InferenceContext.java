@@ -17,7 +17,7 @@ public interface InferenceContext extends NodeTypes {
         output(slot, ValueType.tensor(elementType, shape));
     }
 
-    /** Says what is known of the elements of output {@code slot}, a small integer tensor. */
+    /** Says what is known of the elements of output {@code slot}, a small tensor. */
     void value(int slot, KnownValue value);
 
     /**

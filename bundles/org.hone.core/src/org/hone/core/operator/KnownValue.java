@@ -6,17 +6,31 @@ import java.util.List;
 import org.hone.model.type.Dimension;
 
 /**
- * What is known of the elements of a small integer tensor of rank 0 or 1, such as a shape that is computed in the graph.
- * Each element is a known integer (which may be negative), a symbol that stands for a dimension, or unknown. Immutable.
+ * What is known of the elements of a small tensor of rank 0 or 1, such as a shape that is computed in the graph. Each
+ * element is a known integer (which may be negative), a symbol that stands for a dimension, a known number that is no
+ * integer (in a shape that is computed by way of floats), or unknown. Immutable.
  */
 public final class KnownValue {
 
     /** The largest number of elements that is followed. */
     public static final int LIMIT = 1024;
 
-    /** One element: {@code dimension} is null for a known integer {@code number}. */
-    public record Element(long number, Dimension dimension) {
+    /**
+     * One element.
+     *
+     * @param number the value of a known integer
+     * @param dimension null for a known integer; else the symbol, or {@link Dimension#UNKNOWN}
+     * @param real the value of a known number that is no integer, whose dimension is unknown; else not a number
+     */
+    public record Element(long number, Dimension dimension, double real) {
         public static final Element UNKNOWN = new Element(0, Dimension.UNKNOWN);
+
+        /** The integers up to this one are exact as a double. */
+        private static final double EXACT = 1L << 53;
+
+        public Element(long number, Dimension dimension) {
+            this(number, dimension, Double.NaN);
+        }
 
         public static Element of(long number) {
             return new Element(number, null);
@@ -26,8 +40,27 @@ public final class KnownValue {
             return dimension.isFixed() ? of(dimension.size()) : new Element(0, dimension);
         }
 
+        /** A known number of a float tensor; unknown when it is not finite or too large to be exact. */
+        public static Element ofReal(double value) {
+            if (!(Math.abs(value) <= EXACT)) {
+                return UNKNOWN;
+            }
+            return value == Math.rint(value) ? of((long) value) : new Element(0, Dimension.UNKNOWN, value);
+        }
+
+        /** True for a known integer. */
         public boolean isNumber() {
             return dimension == null;
+        }
+
+        /** True when the value is known, be it an integer or not. */
+        public boolean isReal() {
+            return isNumber() || !Double.isNaN(real);
+        }
+
+        /** The known value; not a number when it is not known. */
+        public double toReal() {
+            return isNumber() ? number : real;
         }
 
         /** This element as a size; unknown for a negative number. */
@@ -94,6 +127,11 @@ public final class KnownValue {
 
     @Override
     public String toString() {
-        return elements.stream().map(e -> e.isNumber() ? Long.toString(e.number()) : e.dimension().toString()).toList().toString();
+        return elements.stream().map(KnownValue::text).toList().toString();
+    }
+
+    private static String text(Element element) {
+        return element.isNumber() ? Long.toString(element.number())
+                : element.isReal() ? Double.toString(element.real()) : element.dimension().toString();
     }
 }

@@ -38,7 +38,7 @@ public interface NodeTypes {
     /** The constant in input {@code slot}, or null when it is not a constant of the file. */
     Tensor constant(int slot);
 
-    /** What is known of the elements of the small integer tensor in input {@code slot}, or null. */
+    /** What is known of the elements of the small tensor in input {@code slot}, or null. */
     KnownValue value(int slot);
 
     /** The element type of input {@code slot}, or null when unknown or no tensor. */

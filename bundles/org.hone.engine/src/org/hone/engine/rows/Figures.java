@@ -12,7 +12,7 @@ public final class Figures {
     }
 
     /** Exact, in groups of three: {@code 12,501,632}; {@code ?} when not known. */
-    public static String grouped(long figure) {
+    public static String exact(long figure) {
         return figure < 0 ? "?" : String.format(Locale.ROOT, "%,d", figure);
     }
 

@@ -15,11 +15,11 @@ import java.util.function.Function;
  * @param plain what an export holds for a row: figures without grouping, empty when not known
  * @param order ascending order; rows whose figure is not known come last, whichever way a view is sorted
  * @param known false for a row whose figure is not known
- * @param total what the totals row shows
+ * @param total what the totals row shows, from the totals
  */
 public record LayerColumn(String id, String title, String description, boolean numeric, boolean shown,
         Function<LayerRow, String> text, Function<LayerRow, String> plain, Comparator<LayerRow> order,
-        java.util.function.Predicate<LayerRow> known, Function<LayerTable, String> total) {
+        java.util.function.Predicate<LayerRow> known, Function<LayerTotals, String> total) {
 
     @Override
     public String toString() {

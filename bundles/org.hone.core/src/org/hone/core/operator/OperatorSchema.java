@@ -30,7 +30,7 @@ public record OperatorSchema(int since, List<Operand> inputs, List<Operand> outp
 
     /** The kinds of attribute. */
     public enum AttributeKind {
-        FLOAT, INT, STRING, TENSOR, GRAPH, FLOATS, INTS, STRINGS, TYPE
+        FLOAT, INT, STRING, TENSOR, GRAPH, FLOATS, INTS, STRINGS, TYPE, SPARSE_TENSOR
     }
 
     /**

@@ -4,6 +4,7 @@ import org.hone.model.network.Attribute;
 import org.hone.model.network.Node;
 import org.hone.model.network.Value;
 import org.hone.model.tensor.Tensor;
+import org.hone.model.type.ElementType;
 import org.hone.model.type.Shape;
 
 /** A node that is being brought to another operator set, with the means to rewrite it. */
@@ -19,10 +20,18 @@ public interface NodeUpgrade {
 
     void set(String attribute, long value);
 
+    void set(String attribute, float value);
+
     void set(String attribute, String value);
 
     /** Puts {@code constant} as a new initializer into input {@code slot}; slots before it that do not exist stay empty. */
     void input(int slot, Tensor constant);
+
+    /** Puts {@code value} into input {@code slot}; slots before it that do not exist stay empty. */
+    void input(int slot, Value value);
+
+    /** A new initializer, with a name made unique, that nothing uses yet. */
+    Value initializer(Tensor constant);
 
     /** A new node before this one, with its outputs' names made unique. */
     Node insertBefore(String operator, Value... inputs);
@@ -32,4 +41,10 @@ public interface NodeUpgrade {
 
     /** The shape of the value in input {@code slot} as far as it is known. */
     Shape shape(int slot);
+
+    /** The element type of the value in input {@code slot}, or null when it is not known. */
+    ElementType elementType(int slot);
+
+    /** The constant in input {@code slot}, or null when it is not a constant of the file. */
+    Tensor constant(int slot);
 }

@@ -2,6 +2,7 @@ package org.hone.core.operator;
 
 import java.util.List;
 
+import org.hone.model.tensor.Tensor;
 import org.hone.model.type.ElementType;
 import org.hone.model.type.Shape;
 import org.hone.model.type.ValueType;
@@ -19,6 +20,14 @@ public interface InferenceContext extends NodeTypes {
 
     /** Says what is known of the elements of output {@code slot}, a small tensor. */
     void value(int slot, KnownValue value);
+
+    /**
+     * Says that output {@code slot} always is {@code constant}: what Constant and Identity of a constant give. Its elements
+     * are then known without {@link #value}. Null says nothing.
+     */
+    default void constant(int slot, Tensor constant) {
+        // A context that does not follow constants ignores them.
+    }
 
     /**
      * Infers the types inside the subgraph that is attribute {@code attribute}.

@@ -41,6 +41,11 @@ public interface NodeTypes {
     /** What is known of the elements of the small tensor in input {@code slot}, or null. */
     KnownValue value(int slot);
 
+    /** The cost of executing the subgraph that is attribute {@code attribute} once; unknown when there is none. */
+    default OperatorCost subgraphCost(String attribute) {
+        return OperatorCost.UNKNOWN;
+    }
+
     /** The element type of input {@code slot}, or null when unknown or no tensor. */
     default ElementType elementType(int slot) {
         return inputType(slot) instanceof TensorType type ? type.elementType() : null;

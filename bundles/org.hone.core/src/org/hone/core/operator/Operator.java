@@ -62,6 +62,14 @@ public interface Operator {
     }
 
     /**
+     * Whether a constant in input {@code slot} is a weight, that is, data that the operator computes with, rather than a
+     * setting such as a shape, axes, or the scale of a quantization. The default: tensors of floats are.
+     */
+    default boolean isWeight(NodeTypes node, int slot) {
+        return node.elementType(slot) != null && node.elementType(slot).isFloat();
+    }
+
+    /**
      * Rewrites a use of this operator in the operator set {@code from} so that it means the same in {@code to}.
      *
      * @throws org.hone.core.HoneException when the use has no equal in {@code to}

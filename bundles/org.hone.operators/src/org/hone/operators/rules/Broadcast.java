@@ -65,21 +65,64 @@ public final class Broadcast {
         return a.isFixed() ? a : b.isFixed() ? b : Dimension.UNKNOWN;
     }
 
-    /** The axes of a node all of whose inputs broadcast to all of its outputs, element by element. */
+    /**
+     * The axes of a node all of whose inputs broadcast to all of its outputs, element by element. An axis along which it is
+     * not sure which operand repeats is opaque in all of them.
+     */
     public static AxisMap axes(NodeTypes node) {
         int rank = node.outputCount() == 0 ? -1 : node.outputShape(0).rank();
         if (rank < 0) {
             return AxisMap.opaque(node);
         }
         List<List<Axis>> inputs = new ArrayList<>();
+        List<Axis> result = Axes.labels(0, rank);
         for (int i = 0; i < node.inputCount(); i++) {
+            if (node.hasInput(i) && !node.shape(i).isRankKnown() || node.shape(i).rank() > rank) {
+                return AxisMap.opaque(node);
+            }
             inputs.add(node.hasInput(i) ? operand(node.shape(i), node.outputShape(0)) : null);
+        }
+        for (int axis = 0; axis < rank; axis++) {
+            if (!isSure(node, axis)) {
+                makeOpaque(inputs, result, axis);
+            }
         }
         List<List<Axis>> outputs = new ArrayList<>();
         for (int i = 0; i < node.outputCount(); i++) {
-            outputs.add(Axes.labels(0, node.outputShape(i).rank()));
+            outputs.add(node.outputShape(i).rank() == rank ? result : Axes.opaque(node.outputShape(i)));
         }
         return new AxisMap(inputs, outputs);
+    }
+
+    /** True when each operand surely has either size 1 or the size of all others along {@code axis} of the result. */
+    private static boolean isSure(NodeTypes node, int axis) {
+        Dimension common = null;
+        int operands = 0;
+        for (int i = 0; i < node.inputCount(); i++) {
+            int own = axis - node.outputShape(0).rank() + node.shape(i).rank();
+            if (!node.hasInput(i) || own < 0) {
+                continue;
+            }
+            Dimension size = node.shape(i).get(own);
+            if (!Dimensions.isOne(size)) {
+                if (operands > 0 && !size.surelyEquals(common)) {
+                    return false;
+                }
+                common = size;
+                operands++;
+            }
+        }
+        return true;
+    }
+
+    private static void makeOpaque(List<List<Axis>> inputs, List<Axis> result, int axis) {
+        result.set(axis, AxisMap.OPAQUE);
+        for (List<Axis> operand : inputs) {
+            int own = operand == null ? -1 : axis - result.size() + operand.size();
+            if (own >= 0 && operand.get(own) != AxisMap.BROADCAST) {
+                operand.set(own, AxisMap.OPAQUE);
+            }
+        }
     }
 
     /** The axes of an operand that broadcasts to {@code result}, whose axis {@code i} has label {@code i}. */

@@ -94,6 +94,25 @@ public final class Arithmetic {
         return integers(a, b) && b.number() != 0 ? fitted(a.number() % b.number(), type) : Element.UNKNOWN;
     }
 
+    public static Element power(Element a, Element b, ElementType type) {
+        if (b.equals(ONE)) {
+            return a;
+        }
+        if (isIntegral(type)) {
+            return integers(a, b) && b.number() >= 0 && b.number() < Long.SIZE ? exact(() -> power(a.number(), b.number()), type)
+                    : Element.UNKNOWN;
+        }
+        return rounded(Math.pow(a.toReal(), b.toReal()), type);
+    }
+
+    private static long power(long base, long exponent) {
+        long power = 1;
+        for (long i = 0; i < exponent; i++) {
+            power = Math.multiplyExact(power, base);
+        }
+        return power;
+    }
+
     public static Element negate(Element a, ElementType type) {
         return subtract(ZERO, a, type);
     }

@@ -1,4 +1,4 @@
-package org.hone.operators.axes;
+package org.hone.operators.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;

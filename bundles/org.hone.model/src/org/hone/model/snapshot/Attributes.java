@@ -20,12 +20,14 @@ import org.hone.model.type.Longs;
  */
 public final class Attributes {
 
-    public static final Attributes NONE = new Attributes(Map.of());
+    public static final Attributes NONE = new Attributes(Map.of(), Map.of());
 
     private final Map<String, Object> values;
+    private final Map<String, String> references;
 
-    Attributes(Map<String, Object> values) {
-        this.values = values.isEmpty() ? Map.of() : new LinkedHashMap<>(values);
+    Attributes(Map<String, Object> values, Map<String, String> references) {
+        this.values = values.isEmpty() ? Map.of() : values;
+        this.references = references.isEmpty() ? Map.of() : references;
     }
 
     public Set<String> names() {
@@ -34,6 +36,45 @@ public final class Attributes {
 
     public boolean has(String name) {
         return values.containsKey(name);
+    }
+
+    /**
+     * Within a function: the name of the function's attribute whose argument the attribute {@code name} takes; null when it
+     * has a value of its own or is absent. An attribute with a reference counts as absent otherwise.
+     */
+    public String reference(String name) {
+        return references.get(name);
+    }
+
+    /** True when an attribute takes the argument of a function's attribute. */
+    public boolean hasReferences() {
+        return !references.isEmpty();
+    }
+
+    /** These attributes with each reference replaced by the argument of that name, or left out where there is none. */
+    public Attributes resolved(Attributes arguments) {
+        if (references.isEmpty()) {
+            return this;
+        }
+        Map<String, Object> resolved = new LinkedHashMap<>(values);
+        references.forEach((name, referred) -> {
+            Object argument = arguments.get(referred);
+            if (argument != null) {
+                resolved.put(name, argument);
+            }
+        });
+        return new Attributes(resolved, Map.of());
+    }
+
+    /** These attributes, and of {@code defaults} those that are absent here. */
+    public Attributes withDefaults(Attributes defaults) {
+        Map<String, Object> all = new LinkedHashMap<>(values);
+        defaults.values.forEach((name, value) -> {
+            if (!references.containsKey(name)) {
+                all.putIfAbsent(name, value);
+            }
+        });
+        return new Attributes(all, references);
     }
 
     /** The raw value, or null. */

@@ -24,6 +24,7 @@ public final class GraphSnapshot {
     final String[] nodeNames;
     final String[] operators;
     final String[] domains;
+    final String[] overloads;
     final Attributes[] attributes;
     final List<String>[] origins;
     /** Inputs of node n: {@code inputs[inputStart[n]] … inputs[inputStart[n + 1] - 1]}; so for outputs and users. */
@@ -37,6 +38,7 @@ public final class GraphSnapshot {
     final ValueType[] types;
     final Tensor[] tensors;
     final SparseTensor[] sparseTensors;
+    final boolean[] constants;
     final int[] producers;
     final int[] outerValues;
     final int[] graphInputs;
@@ -48,6 +50,7 @@ public final class GraphSnapshot {
         nodeNames = builder.nodeNames;
         operators = builder.operators;
         domains = builder.domains;
+        overloads = builder.overloads;
         attributes = builder.attributes;
         origins = builder.origins;
         inputStart = builder.inputStart;
@@ -60,6 +63,7 @@ public final class GraphSnapshot {
         types = builder.types();
         tensors = builder.tensors();
         sparseTensors = builder.sparseTensors();
+        constants = builder.constants();
         producers = builder.producers();
         outerValues = builder.outerValues();
         graphInputs = builder.graphInputs;
@@ -109,6 +113,11 @@ public final class GraphSnapshot {
         return domains[node];
     }
 
+    /** Which of several functions of one name is meant; empty in nearly every network. */
+    public String overload(int node) {
+        return overloads[node];
+    }
+
     public Attributes attributes(int node) {
         return attributes[node];
     }
@@ -154,9 +163,12 @@ public final class GraphSnapshot {
         return sparseTensors[value];
     }
 
-    /** True for an initializer that is no graph input: its tensor can never be replaced when the network is run. */
+    /**
+     * True for an initializer that is no graph input, of this graph or, for a captured value, of the graph around it that
+     * has it: its tensor can never be replaced when the network is run.
+     */
     public boolean isConstant(int value) {
-        return (tensors[value] != null || sparseTensors[value] != null) && value >= graphInputs.length;
+        return constants[value];
     }
 
     /** The node that produces the value, or {@link #NONE} for graph inputs, constants and captured values. */

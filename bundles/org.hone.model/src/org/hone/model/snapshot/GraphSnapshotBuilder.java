@@ -16,6 +16,7 @@ import org.hone.model.network.GraphsAttribute;
 import org.hone.model.network.Input;
 import org.hone.model.network.IntAttribute;
 import org.hone.model.network.IntsAttribute;
+import org.hone.model.network.NetworkPackage;
 import org.hone.model.network.Node;
 import org.hone.model.network.SparseTensorAttribute;
 import org.hone.model.network.SparseTensorsAttribute;
@@ -42,6 +43,7 @@ final class GraphSnapshotBuilder {
     String[] nodeNames;
     String[] operators;
     String[] domains;
+    String[] overloads;
     Attributes[] attributes;
     List<String>[] origins;
     int[] inputStart;
@@ -78,6 +80,7 @@ final class GraphSnapshotBuilder {
         nodeNames = new String[count];
         operators = new String[count];
         domains = new String[count];
+        overloads = new String[count];
         attributes = new Attributes[count];
         origins = new List[count];
         inputStart = new int[count + 1];
@@ -122,24 +125,31 @@ final class GraphSnapshotBuilder {
             nodeNames[index] = orEmpty(node.getName());
             operators[index] = orEmpty(node.getOperator());
             domains[index] = orEmpty(node.getDomain());
-            attributes[index] = attributes(node);
+            attributes[index] = attributes(node.getAttributes());
+            overloads[index] = orEmpty(node.getOverload());
             origins[index] = List.copyOf(node.getOrigins());
             inputStart[++index] = next;
         }
     }
 
-    private Attributes attributes(Node node) {
-        if (node.getAttributes().isEmpty()) {
+    Attributes attributes(List<Attribute> attributes) {
+        if (attributes.isEmpty()) {
             return Attributes.NONE;
         }
         Map<String, Object> found = new LinkedHashMap<>();
-        for (Attribute attribute : node.getAttributes()) {
+        Map<String, String> references = new LinkedHashMap<>();
+        for (Attribute attribute : attributes) {
+            String key = orEmpty(attribute.getName());
+            if (attribute.getReference() != null && !attribute.getReference().isEmpty()) {
+                references.putIfAbsent(key, attribute.getReference());
+                continue;
+            }
             Object value = value(attribute);
-            if (value != null && attribute.getReference() == null) {
-                found.putIfAbsent(orEmpty(attribute.getName()), value);
+            if (value != null) {
+                found.putIfAbsent(key, value);
             }
         }
-        return new Attributes(found);
+        return new Attributes(found, references);
     }
 
     private Object value(Attribute attribute) {
@@ -219,6 +229,17 @@ final class GraphSnapshotBuilder {
 
     SparseTensor[] sparseTensors() {
         return values.stream().map(Value::getSparseTensor).toArray(SparseTensor[]::new);
+    }
+
+    /** By where a value lives, so that a captured default of an outer graph's input is none. */
+    boolean[] constants() {
+        boolean[] constants = new boolean[values.size()];
+        for (int i = 0; i < constants.length; i++) {
+            Value value = values.get(i);
+            constants[i] = (value.getTensor() != null || value.getSparseTensor() != null)
+                    && value.eContainmentFeature() == NetworkPackage.Literals.GRAPH__CONSTANTS;
+        }
+        return constants;
     }
 
     int[] producers() {

@@ -27,9 +27,11 @@ public record NetworkSnapshot(GraphSnapshot graph, List<FunctionSnapshot> functi
      * A model-local function.
      *
      * @param opsets the operator sets that its nodes mean
+     * @param attributeNames the attributes that a call must give
+     * @param attributeDefaults the attributes that a call may give, with what they are otherwise
      */
     public record FunctionSnapshot(String domain, String name, String overload, GraphSnapshot graph, Map<String, Long> opsets,
-            List<String> attributeNames) {
+            List<String> attributeNames, Attributes attributeDefaults) {
     }
 
     /** Takes the picture of {@code network} as it is now. */
@@ -44,7 +46,8 @@ public record NetworkSnapshot(GraphSnapshot graph, List<FunctionSnapshot> functi
     private static FunctionSnapshot function(Function function) {
         return new FunctionSnapshot(orEmpty(function.getDomain()), orEmpty(function.getName()), orEmpty(function.getOverload()),
                 new GraphSnapshotBuilder(null).build(function), opsets(function.getOpsetImports()),
-                List.copyOf(function.getAttributeNames()));
+                List.copyOf(function.getAttributeNames()),
+                new GraphSnapshotBuilder(null).attributes(function.getAttributeDefaults()));
     }
 
     private static Map<String, Long> opsets(List<OpsetImport> imports) {

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.hone.model.type.Dimension;
+import org.hone.model.type.Longs;
 
 /**
- * What is known of the elements of a small tensor of rank 0 or 1, such as a shape that is computed in the graph. Each
- * element is a known integer (which may be negative), a symbol that stands for a dimension, a known number that is no
+ * What is known of the elements of a small tensor, such as a shape that is computed in the graph: mostly of rank 0 or 1,
+ * but pads, for instance, are computed by way of {@code [axes, 2]}. Elements are in row-major order. Each is a known integer (which may be negative), a symbol that stands for a dimension, a known number that is no
  * integer (in a shape that is computed by way of floats), or unknown. Immutable.
  */
 public final class KnownValue {
@@ -69,30 +70,44 @@ public final class KnownValue {
         }
     }
 
-    private final boolean scalar;
+    private final Longs sizes;
     private final List<Element> elements;
 
-    private KnownValue(boolean scalar, List<Element> elements) {
-        this.scalar = scalar;
+    private KnownValue(Longs sizes, List<Element> elements) {
+        this.sizes = sizes;
         this.elements = List.copyOf(elements);
+        if (sizes.stream().reduce(1, (a, b) -> a * b) != elements.size()) {
+            throw new IllegalArgumentException("a value of shape " + sizes + " does not have " + elements.size() + " elements");
+        }
+    }
+
+    /** A tensor of shape {@code sizes}. */
+    public static KnownValue of(Longs sizes, List<Element> elements) {
+        return new KnownValue(sizes, elements);
     }
 
     public static KnownValue scalar(Element element) {
-        return new KnownValue(true, List.of(element));
+        return new KnownValue(Longs.EMPTY, List.of(element));
     }
 
     public static KnownValue vector(List<Element> elements) {
-        return new KnownValue(false, elements);
+        return new KnownValue(Longs.of(elements.size()), elements);
     }
 
     public static KnownValue vector(long... numbers) {
-        return new KnownValue(false, Arrays.stream(numbers).mapToObj(Element::of).toList());
+        return vector(Arrays.stream(numbers).mapToObj(Element::of).toList());
     }
 
     public boolean isScalar() {
-        return scalar;
+        return sizes.isEmpty();
     }
 
+    /** The sizes of its axes. */
+    public Longs sizes() {
+        return sizes;
+    }
+
+    /** The number of elements. */
     public int size() {
         return elements.size();
     }
@@ -117,7 +132,7 @@ public final class KnownValue {
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof KnownValue other && scalar == other.scalar && elements.equals(other.elements);
+        return object instanceof KnownValue other && sizes.equals(other.sizes) && elements.equals(other.elements);
     }
 
     @Override

@@ -30,6 +30,13 @@ public interface ReferenceEngine extends AutoCloseable {
     ReferenceSession open(Network network, Collection<String> wanted, SessionOptions options, IProgressMonitor monitor)
             throws HoneException;
 
+    /**
+     * Prepares {@code network} for runs that give out its outputs and all values that the nodes of its main graph compute.
+     * Values that the engine cannot give out, such as sequences, are left out: see {@link ReferenceSession#outputs()}.
+     */
+    ReferenceSession openWithInnerValues(Network network, SessionOptions options, IProgressMonitor monitor)
+            throws HoneException;
+
     @Override
     void close();
 
@@ -53,7 +60,8 @@ public interface ReferenceEngine extends AutoCloseable {
         /**
          * Runs the network once.
          *
-         * @param inputs a tensor for each graph input without a default, by name
+         * @param inputs a tensor for each graph input without a default that the wanted values need, by name; inputs
+         *        with a default may be given too, inputs that are not needed are passed over
          * @return the wanted values by name
          */
         Map<String, Tensor> run(Map<String, Tensor> inputs, IProgressMonitor monitor) throws HoneException;

@@ -12,8 +12,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.hone.core.format.FormatRegistry;
 import org.hone.core.format.NetworkFormat;
+import org.hone.engine.HoneEngine;
 
 /** Asks for files and opens them. */
 public final class OpenModelHandler extends AbstractHandler {
@@ -21,7 +21,7 @@ public final class OpenModelHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        List<NetworkFormat> formats = window.getService(FormatRegistry.class).all();
+        List<NetworkFormat> formats = window.getService(HoneEngine.class).formats().all();
         FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setText("Open Model");
         dialog.setFilterNames(Stream.concat(Stream.of("All models"), formats.stream().map(NetworkFormat::label))

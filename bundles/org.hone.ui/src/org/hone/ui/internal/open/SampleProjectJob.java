@@ -24,8 +24,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.hone.core.format.FormatRegistry;
 import org.hone.core.format.NetworkFormat;
+import org.hone.engine.HoneEngine;
 import org.osgi.framework.Bundle;
 
 /** Copies the sample that ships with Hone into a project of the workspace and opens its network. Files that are there stay. */
@@ -41,7 +41,7 @@ final class SampleProjectJob extends WorkspaceJob {
     SampleProjectJob(IWorkbenchPage page) {
         super("Opening the sample");
         this.page = page;
-        this.extensions = page.getWorkbenchWindow().getService(FormatRegistry.class).all().stream()
+        this.extensions = page.getWorkbenchWindow().getService(HoneEngine.class).formats().all().stream()
                 .map(NetworkFormat::extensions).flatMap(List::stream).toList();
         setUser(true);
         setRule(ResourcesPlugin.getWorkspace().getRoot());

@@ -1,57 +1,66 @@
 package org.hone.operators.value;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.hone.core.operator.KnownValue;
 import org.hone.core.operator.KnownValue.Element;
 
-/** Applies a function of elements to known values of rank 0 and 1, with broadcasting. */
+/** Applies a function of elements to known values, with broadcasting. */
 public final class Elementwise {
 
     private Elementwise() {
     }
 
-    /** The function of one element at each place; null when {@code value} is. */
+    /** The function of the element at each place; null when {@code value} is. */
     public static KnownValue map(KnownValue value, UnaryOperator<Element> function) {
-        if (value == null) {
+        return value == null ? null : KnownValue.of(value.sizes(), value.elements().stream().map(function).toList());
+    }
+
+    /**
+     * The function of the operands' elements, in their order, at each place of the shape that they broadcast to; null when
+     * an operand is not known, the shape is too large to be followed, or they do not broadcast.
+     */
+    public static KnownValue combine(List<KnownValue> operands, Function<List<Element>, Element> function) {
+        long[] sizes = {};
+        for (KnownValue operand : operands) {
+            sizes = operand == null || sizes == null ? null : common(sizes, operand.sizes().toArray());
+        }
+        if (sizes == null) {
             return null;
         }
-        return of(value.isScalar(), value.elements().stream().map(function).toList());
+        long[] result = sizes;
+        List<Rearranged> spread = operands.stream().map(operand -> Rearranged.of(operand, result, place -> repeated(place, operand)))
+                .toList();
+        return Rearranged.build(result, place -> function.apply(spread.stream().map(operand -> operand.at(place)).toList()));
     }
 
-    /** The function of several elements, given in the order of the operands. */
-    @FunctionalInterface
-    public interface Several {
-        Element apply(List<Element> elements);
+    /** {@code value} repeated to {@code sizes}, to which it must broadcast; null when it is not known or the result too large. */
+    public static KnownValue expand(KnownValue value, long[] sizes) {
+        return value == null ? null : Rearranged.of(value, sizes, place -> repeated(place, value)).build();
     }
 
-    /** The function of the operands' elements at each place of their common shape; null when that or an operand is not known. */
-    public static KnownValue combine(List<KnownValue> operands, Several function) {
-        boolean scalar = true;
-        int size = 1;
-        for (KnownValue operand : operands) {
-            if (operand == null) {
+    private static int[] repeated(int[] place, KnownValue operand) {
+        int[] own = new int[operand.sizes().size()];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = operand.sizes().get(i) == 1 ? 0 : place[place.length - own.length + i];
+        }
+        return own;
+    }
+
+    private static long[] common(long[] a, long[] b) {
+        if (a.length < b.length) {
+            return common(b, a);
+        }
+        long[] sizes = a.clone();
+        for (int i = 0; i < b.length; i++) {
+            int axis = a.length - b.length + i;
+            if (a[axis] != b[i] && a[axis] != 1 && b[i] != 1) {
                 return null;
             }
-            scalar &= operand.isScalar();
-            if (operand.size() != 1) {
-                if (size != 1 && size != operand.size()) {
-                    return null;
-                }
-                size = operand.size();
-            }
+            sizes[axis] = a[axis] == 1 ? b[i] : a[axis];
         }
-        List<Element> elements = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            int place = i;
-            elements.add(function.apply(operands.stream().map(o -> o.get(o.size() == 1 ? 0 : place)).toList()));
-        }
-        return of(scalar, elements);
-    }
-
-    private static KnownValue of(boolean scalar, List<Element> elements) {
-        return scalar ? KnownValue.scalar(elements.getFirst()) : KnownValue.vector(elements);
+        return sizes;
     }
 }

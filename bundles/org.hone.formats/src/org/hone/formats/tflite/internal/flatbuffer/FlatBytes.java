@@ -4,49 +4,47 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 import org.hone.core.HoneException;
+import org.hone.formats.file.ByteSource;
+import org.hone.formats.file.ByteSource.Window;
 import org.hone.model.tensor.TensorData;
 
 /**
  * Little-endian access to the bytes of a flatbuffer file. Every read is checked against the end of the file.
  *
  * <p>
- * Text is read against a budget of as many bytes as the file has: a file whose tables share one long string cannot make it
- * many times as large in memory.
+ * What is copied out of the file (texts, lists of numbers) is counted against a budget of about as many bytes as the file
+ * has: a file whose tables share one long string cannot make it many times as large in memory or time.
  */
 public final class FlatBytes {
 
-    private static final int WINDOW_BITS = 30;
-    private static final int WINDOW = 1 << WINDOW_BITS;
+    private static final long SPARE_BUDGET = 1 << 20;
 
-    private final String file;
-    private final TensorData content;
+    private final ByteSource source;
     private final long size;
-    private final ByteBuffer[] windows;
-    private long textLeft;
+    private Window window;
+    private long budget;
 
-    /**
-     * @param file what messages call the file
-     * @param content all of its bytes
-     */
-    public FlatBytes(String file, TensorData content) {
-        this.file = file;
-        this.content = content;
-        this.size = content.byteSize();
-        this.windows = new ByteBuffer[(int) (size + WINDOW - 1 >> WINDOW_BITS)];
-        this.textLeft = size;
+    public FlatBytes(ByteSource source) {
+        this.source = source;
+        this.size = source.size();
+        this.window = source.window(0);
+        this.budget = size + SPARE_BUDGET;
     }
 
+    /** What messages call the file. */
     public String file() {
-        return file;
+        return source.name();
     }
 
+    /** The size of the file in bytes. */
     public long size() {
         return size;
     }
 
-    /** The bytes from {@code offset}, which must lie in the file. */
-    public TensorData content() {
-        return content;
+    /** A range of the file as the data of a constant; nothing is copied. */
+    public TensorData data(long offset, long length, Place place) throws HoneException {
+        require(offset, length, place);
+        return source.data(offset, length);
     }
 
     int uint8(long at, Place place) throws HoneException {
@@ -68,34 +66,25 @@ public final class FlatBytes {
 
     private int word(long at, int length, Place place) throws HoneException {
         require(at, length, place);
-        int inWindow = (int) (at & WINDOW - 1);
-        boolean whole = inWindow <= WINDOW - length;
-        ByteBuffer source = whole ? window((int) (at >> WINDOW_BITS)) : content.slice(at, length);
-        int start = whole ? inWindow : 0;
-        return switch (length) {
-        case 1 -> source.get(start);
-        case 2 -> source.getShort(start);
-        default -> source.getInt(start);
-        };
-    }
-
-    private ByteBuffer window(int number) {
-        if (windows[number] == null) {
-            long start = (long) number << WINDOW_BITS;
-            windows[number] = content.slice(start, (int) Math.min(WINDOW, size - start));
+        if (at < window.start() || at >= window.end()) {
+            window = source.window(at);
         }
-        return windows[number];
+        boolean whole = at + length <= window.end();
+        ByteBuffer bytes = whole ? window.bytes() : source.data(at, length).slice();
+        int start = whole ? (int) (at - window.start()) : 0;
+        return switch (length) {
+        case 1 -> bytes.get(start);
+        case 2 -> bytes.getShort(start);
+        default -> bytes.getInt(start);
+        };
     }
 
     /** The text of {@code length} bytes at {@code at}, in UTF-8; malformed bytes become the replacement character. */
     String text(long at, long length, Place place) throws HoneException {
         require(at, length, place);
-        textLeft -= length;
-        if (textLeft < 0) {
-            throw broken(place, "the texts of a file hold at most as many bytes as the file, which has " + size);
-        }
+        charge(length, place);
         byte[] bytes = new byte[Math.toIntExact(length)];
-        content.slice(at, bytes.length).get(bytes);
+        source.data(at, length).slice().get(bytes);
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\0') >= 0) {
             throw broken(place, "a text holds no NUL");
@@ -103,8 +92,17 @@ public final class FlatBytes {
         return text;
     }
 
+    /** Counts {@code length} bytes that are about to be copied out of the file; fails when the file shares too much. */
+    public void charge(long length, Place place) throws HoneException {
+        budget -= length;
+        if (budget < 0) {
+            throw broken(place, "texts and lists that are used more than once together hold no more bytes than the file, which"
+                    + " has " + size);
+        }
+    }
+
     /** Fails unless {@code length} bytes from {@code at} lie in the file. */
-    void require(long at, long length, Place place) throws HoneException {
+    public void require(long at, long length, Place place) throws HoneException {
         if (at < 0 || length < 0 || at > size || length > size - at) {
             throw broken(place, length + " bytes at offset " + at + " lie within the file, which has " + size);
         }
@@ -112,6 +110,6 @@ public final class FlatBytes {
 
     /** The error that the file breaks {@code rule} at {@code place}. */
     public HoneException broken(Place place, String rule) {
-        return HoneException.badInput("failed to read TFLite file '" + file + "': the rule is that " + rule + ", at " + place);
+        return HoneException.badInput("failed to read TFLite file '" + file() + "': the rule is that " + rule + ", at " + place);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.codegen.ecore.generator.Generator;
@@ -61,11 +62,15 @@ public final class Generate {
 
     private List<String> run(boolean check) throws IOException {
         List<String> differences = new ArrayList<>();
-        for (Path genModel : genModels()) {
-            Path bundle = genModel.getParent().getParent();
+        Map<Path, List<Path>> byBundle = genModels().stream()
+                .collect(Collectors.groupingBy(genModel -> genModel.getParent().getParent(), TreeMap::new, Collectors.toList()));
+        for (Map.Entry<Path, List<Path>> entry : byBundle.entrySet()) {
+            Path bundle = entry.getKey();
             Path scratch = Files.createTempDirectory("hone-emf");
             try {
-                generate(genModel, scratch);
+                for (Path genModel : entry.getValue()) {
+                    generate(genModel, scratch);
+                }
                 differences.addAll(mirror(scratch.resolve("src-gen"), bundle.resolve("src-gen"), check));
             } finally {
                 delete(scratch);

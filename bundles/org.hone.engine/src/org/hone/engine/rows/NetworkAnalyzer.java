@@ -10,6 +10,9 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.hone.core.HoneException;
 import org.hone.core.operator.OperatorRegistry;
 import org.hone.engine.open.OpenNetwork;
+import org.hone.engine.shape.NetworkTypes;
+import org.hone.engine.shape.ShapeInference;
+import org.hone.engine.shape.ShapeWarning;
 import org.hone.model.snapshot.GraphSnapshot;
 import org.hone.model.snapshot.NetworkSnapshot;
 import org.hone.model.type.ValueType;
@@ -34,16 +37,18 @@ public final class NetworkAnalyzer {
         NetworkSnapshot network = open.snapshot();
         Symbols symbols = new Symbols(network.graph());
         symbols.check(bindings, open.file());
-        SubMonitor.convert(monitor, "Inferring shapes", 100);
+        SubMonitor progress = SubMonitor.convert(monitor, "Inferring shapes", 100);
+        NetworkTypes inferred = new ShapeInference(operators).infer(network, bindings, progress.split(50));
         GraphSnapshot graph = network.graph();
-        IntFunction<ValueType> types = graph::declaredType;
+        IntFunction<ValueType> types = inferred.main()::type;
         List<LayerRow> rows = new ArrayList<>();
         for (int node = 0; node < graph.nodeCount(); node++) {
             rows.add(row(graph, node, types));
         }
         LayerTotals totals = new LayerTotals(graph.nodeCount(), -1, -1, -1, -1, -1, -1);
-        NetworkFacts facts = new FactsReader(open, types).read(symbols.names(), bindings, totals, List.of());
-        return new NetworkAnalysis(network, facts, new LayerTable(rows, totals), new NetworkDetails(graph, types, rows),
+        NetworkFacts facts = new FactsReader(open, types).read(symbols.names(), bindings, totals,
+                inferred.warnings().stream().map(ShapeWarning::toString).toList());
+        return new NetworkAnalysis(network, inferred, facts, new LayerTable(rows, totals), new NetworkDetails(graph, types, rows),
                 new NetworkOutline(network, types));
     }
 

@@ -1,20 +1,15 @@
 package org.hone.operators.elementwise;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-
 import org.hone.core.operator.AxisMap;
 import org.hone.core.operator.InferenceContext;
 import org.hone.core.operator.KnownValue;
 import org.hone.core.operator.KnownValue.Element;
 import org.hone.core.operator.NodeTypes;
 import org.hone.core.operator.NodeUpgrade;
-import org.hone.model.tensor.BufferData;
-import org.hone.model.tensor.Tensor;
 import org.hone.model.type.ElementType;
-import org.hone.model.type.Longs;
 import org.hone.operators.declare.DeclaredOperator;
 import org.hone.operators.rules.Axes;
+import org.hone.operators.rules.ScalarTensor;
 import org.hone.operators.value.Arithmetic;
 import org.hone.operators.value.Elementwise;
 
@@ -94,19 +89,7 @@ final class Clip extends DeclaredOperator {
 
     private static void move(NodeUpgrade node, String attribute, int slot) {
         if (node.take(attribute) instanceof Float bound) {
-            node.input(slot, scalar(bound, node.elementType(0)));
+            node.input(slot, ScalarTensor.of(bound, node.elementType(0)));
         }
-    }
-
-    /** The bound in the data's type, which was a float type then; an unknown one is taken for float32. */
-    private static Tensor scalar(float bound, ElementType type) {
-        ByteBuffer bytes = ByteBuffer.allocate(Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        if (type == ElementType.FLOAT64) {
-            return Tensor.of(type, Longs.EMPTY, new BufferData(bytes.putDouble(bound).flip()));
-        }
-        if (type == ElementType.FLOAT16) {
-            return Tensor.of(type, Longs.EMPTY, new BufferData(bytes.putShort(Float.floatToFloat16(bound)).flip()));
-        }
-        return Tensor.ofFloats(Longs.EMPTY, bound);
     }
 }

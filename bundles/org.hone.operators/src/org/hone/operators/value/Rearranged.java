@@ -25,15 +25,20 @@ public record Rearranged(KnownValue source, long[] sizes, UnaryOperator<int[]> p
 
     /** The element at {@code place} of the new value; unknown when its place in the source does not exist. */
     public Element at(int[] place) {
-        int[] origin = places.apply(place);
-        long index = 0;
-        for (int i = 0; i < origin.length; i++) {
-            if (origin[i] < 0 || origin[i] >= source.sizes().get(i)) {
+        return at(source, places.apply(place));
+    }
+
+    /** The element of {@code value} at {@code place}; unknown when there is no such place. */
+    public static Element at(KnownValue value, int[] place) {
+        int index = 0;
+        for (int i = 0; i < place.length; i++) {
+            int size = (int) value.sizes().get(i);
+            if (place[i] < 0 || place[i] >= size) {
                 return Element.UNKNOWN;
             }
-            index = index * source.sizes().get(i) + origin[i];
+            index = index * size + place[i];
         }
-        return source.get((int) index);
+        return value.get(index);
     }
 
     /** The new value; null when it is too large to be followed. */

@@ -15,7 +15,12 @@ public final class StepRegistry {
     private final Map<String, Step> steps = new LinkedHashMap<>();
 
     public StepRegistry(ExtensionSource source) {
-        for (Step step : new Extensions<>(source, POINT, Step.class).all()) {
+        this(new Extensions<>(source, POINT, Step.class).all());
+    }
+
+    /** A registry of just these steps. */
+    public StepRegistry(List<Step> all) {
+        for (Step step : all) {
             if (steps.putIfAbsent(step.id(), step) != null) {
                 throw new IllegalStateException("step '" + step.id() + "' is brought twice");
             }

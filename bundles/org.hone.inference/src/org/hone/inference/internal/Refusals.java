@@ -1,11 +1,16 @@
 package org.hone.inference.internal;
 
+import java.util.regex.Pattern;
+
 import org.hone.core.FailureKind;
 import org.hone.core.HoneException;
 import org.hone.inference.internal.worker.Refusal;
 
 /** Turns what the worker refused into errors for the user, with ONNX Runtime's words. */
 final class Refusals {
+
+    private static final Pattern PREFIX = Pattern.compile("^Error code - \\w+ - message: ");
+    private static final Pattern FILE = Pattern.compile("Load model from .*?/model\\d+/model\\.onnx failed:\\s*");
 
     private Refusals() {
     }
@@ -21,14 +26,14 @@ final class Refusals {
 
     private static FailureKind kind(Refusal refusal) {
         boolean broken = refusal.code().equals("ORT_INVALID_GRAPH") || refusal.code().equals("ORT_INVALID_PROTOBUF");
-        boolean unknownOperator = refusal.message().contains("is not a registered function/op");
+        boolean unknownOperator = refusal.message().contains("is not a registered function/op")
+                || refusal.message().contains("No Op registered for");
         return broken && !unknownOperator ? FailureKind.BAD_INPUT : FailureKind.UNSUPPORTED;
     }
 
-    /** ONNX Runtime's message without its prefix, with its code. */
+    /** ONNX Runtime's message with its code, without its prefix and without the name of the file, which is ours. */
     private static String words(Refusal refusal) {
-        String message = refusal.message();
-        int start = message.indexOf("message: ");
-        return (start < 0 ? message : message.substring(start + "message: ".length())) + " (" + refusal.code() + ")";
+        String message = FILE.matcher(PREFIX.matcher(refusal.message()).replaceFirst("")).replaceFirst("");
+        return message.strip() + " (" + refusal.code() + ")";
     }
 }

@@ -8,8 +8,8 @@ import java.util.function.ToLongFunction;
 /** All columns of the list of layers, in the order in which they stand. A new column is one entry here. */
 public final class LayerColumns {
 
-    public static final LayerColumn NUMBER = new LayerColumn("number", "#", "Place in the order of execution, from 1", true,
-            true, row -> Integer.toString(row.node() + 1), row -> Integer.toString(row.node() + 1),
+    public static final LayerColumn NUMBER = new LayerColumn("number", "#", "Index in the order of execution, from 0", true,
+            true, row -> Integer.toString(row.node()), row -> Integer.toString(row.node()),
             Comparator.comparingInt(LayerRow::node), row -> true, totals -> "");
     public static final LayerColumn NAME = text("name", "Name", "Name of the layer", LayerRow::name,
             totals -> totals.layers() == 1 ? "1 layer" : Figures.exact(totals.layers()) + " layers");

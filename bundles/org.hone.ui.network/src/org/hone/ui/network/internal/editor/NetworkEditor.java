@@ -16,7 +16,6 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.hone.core.format.NetworkFormat;
 import org.hone.engine.HoneEngine;
 import org.hone.ui.network.internal.document.DocumentJob;
@@ -25,6 +24,7 @@ import org.hone.ui.network.internal.document.EditHistory;
 import org.hone.ui.network.internal.document.NetworkDocument;
 import org.hone.ui.network.internal.layers.LayersPage;
 import org.hone.ui.network.internal.outline.OutlinePage;
+import org.hone.ui.network.internal.properties.NetworkPropertiesPage;
 import org.hone.ui.network.internal.properties.NetworkSelection;
 
 /** The editor of network files: wires a document to its pages, the Outline, the Properties and the workbench's actions. */
@@ -36,7 +36,7 @@ public final class NetworkEditor extends MultiPageEditorPart {
     private HistoryAction redo;
     private EditorContent content;
     private LayersPage layers;
-    private PropertySheetPage properties;
+    private NetworkPropertiesPage properties;
     private ProblemMarkers markers;
     private DocumentState shown = DocumentState.OPENING;
 
@@ -103,8 +103,8 @@ public final class NetworkEditor extends MultiPageEditorPart {
         undo.show(state);
         redo.show(state);
         firePropertyChange(PROP_DIRTY);
-        if (changed && properties != null && properties.getControl() != null && !properties.getControl().isDisposed()) {
-            properties.refresh();
+        if (changed && properties != null) {
+            properties.networkChanged();
         }
         if (marked) {
             markers.show(state);
@@ -161,7 +161,7 @@ public final class NetworkEditor extends MultiPageEditorPart {
             return adapter.cast(new OutlinePage(document, selection));
         }
         if (adapter == IPropertySheetPage.class) {
-            properties = new PropertySheetPage();
+            properties = new NetworkPropertiesPage();
             return adapter.cast(properties);
         }
         return super.getAdapter(adapter);

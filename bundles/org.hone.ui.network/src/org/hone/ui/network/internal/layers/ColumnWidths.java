@@ -1,27 +1,42 @@
 package org.hone.ui.network.internal.layers;
 
-import java.util.Map;
-
 import org.eclipse.swt.graphics.GC;
 import org.hone.engine.rows.LayerColumn;
-import org.hone.engine.rows.LayerColumns;
+import org.hone.engine.rows.LayerRow;
+import org.hone.engine.rows.LayerTable;
 
-/** How wide a column is at first: as wide as its title and a typical long cell. */
+/** How wide a column is at first: as wide as its title, its total and the longest of the first cells, within limits. */
 final class ColumnWidths {
 
-    private static final Map<LayerColumn, String> TYPICAL = Map.of(
-            LayerColumns.NUMBER, "99999",
-            LayerColumns.NAME, "features.denseblock3.layer12.conv1.weight",
-            LayerColumns.OPERATOR, "BatchNormalization",
-            LayerColumns.SHAPE, "[batch, 1024, 112, 112]",
-            LayerColumns.TYPE, "bfloat16");
-    private static final String FIGURE = "9,999,999,999";
+    private static final int LOOKED_AT = 2000;
+    private static final int PADDING = 22;
+    private static final int MOST = 340;
 
-    private ColumnWidths() {
+    private final GC gc;
+    private final LayerTable table;
+
+    /** @param table the rows, or null while there are none */
+    ColumnWidths(GC gc, LayerTable table) {
+        this.gc = gc;
+        this.table = table;
     }
 
-    static int width(LayerColumn column, GC gc) {
-        int title = gc.textExtent(column.title()).x;
-        return Math.max(title, gc.textExtent(TYPICAL.getOrDefault(column, FIGURE)).x);
+    int width(LayerColumn column) {
+        int widest = gc.textExtent(column.title()).x + PADDING; // room for the mark of the sort order
+        if (table != null) {
+            // totals are bold: a little wider
+            widest = Math.max(widest, gc.textExtent(column.total().apply(table.totals())).x * 9 / 8);
+            widest = Math.max(widest, gc.textExtent(longest(column)).x);
+        }
+        return Math.min(widest + PADDING, MOST);
+    }
+
+    private String longest(LayerColumn column) {
+        String longest = "";
+        for (LayerRow row : table.rows().subList(0, Math.min(LOOKED_AT, table.rows().size()))) {
+            String text = column.text().apply(row);
+            longest = text.length() > longest.length() ? text : longest;
+        }
+        return longest;
     }
 }

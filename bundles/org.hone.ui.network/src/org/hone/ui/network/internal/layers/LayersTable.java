@@ -28,7 +28,6 @@ final class LayersTable {
     private static final String COLUMN = "hone.column";
     /** Rows that GTK appends in well under 100 ms. */
     private static final int SLICE = 20_000;
-    private static final int PADDING = 24;
 
     private final Table table;
     private Consumer<LayerColumn> titleClicked = column -> { };
@@ -68,30 +67,39 @@ final class LayersTable {
             old.dispose();
         }
         columns = List.copyOf(shown);
-        GC gc = new GC(table);
-        gc.setFont(table.getFont());
-        for (LayerColumn column : columns) {
-            create(column, gc);
-        }
-        gc.dispose();
+        columns.forEach(this::create);
+        fitColumns();
         table.clearAll();
         markOrder();
         table.setRedraw(true);
     }
 
-    private void create(LayerColumn column, GC gc) {
+    private void create(LayerColumn column) {
         TableColumn created = new TableColumn(table, column.numeric() ? SWT.RIGHT : SWT.LEFT);
         created.setText(column.title());
         created.setToolTipText(column.description());
         created.setData(COLUMN, column);
         created.addListener(SWT.Selection, event -> titleClicked.accept(column));
-        created.setWidth(ColumnWidths.width(column, gc) + PADDING);
+    }
+
+    private void fitColumns() {
+        GC gc = new GC(table);
+        gc.setFont(table.getFont());
+        ColumnWidths widths = new ColumnWidths(gc, view == null ? null : view.table());
+        for (TableColumn column : table.getColumns()) {
+            column.setWidth(widths.width((LayerColumn) column.getData(COLUMN)));
+        }
+        gc.dispose();
     }
 
     /** Shows {@code newView} and keeps what is selected in sight. */
     void setView(LayerView newView, int[] selectedNodes) {
         boolean sameRows = view != null && view.size() == newView.size();
+        boolean first = view == null;
         view = newView;
+        if (first) {
+            fitColumns();
+        }
         markOrder();
         if (sameRows) {
             table.clearAll();

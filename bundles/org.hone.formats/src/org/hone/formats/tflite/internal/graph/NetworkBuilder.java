@@ -38,7 +38,7 @@ final class NetworkBuilder {
     private final Names valueNames = new Names();
     private final Names nodeNames = new Names();
     private final Deque<Runnable> undo = new ArrayDeque<>();
-    private String origin;
+    private List<String> origins = List.of();
 
     NetworkBuilder(HeapBudget budget) {
         this.budget = budget;
@@ -48,9 +48,13 @@ final class NetworkBuilder {
         return budget;
     }
 
-    /** The source layer that the nodes from now on come from. */
-    void setOrigin(String label) {
-        origin = label;
+    /** The source layers that the nodes from now on come from. */
+    List<String> origins() {
+        return origins;
+    }
+
+    void setOrigins(List<String> labels) {
+        origins = labels;
     }
 
     /** Makes a name that is taken from the start, as those of the graph's inputs and outputs are. */
@@ -100,11 +104,6 @@ final class NetworkBuilder {
 
     /** A node that gives out {@code results}, under {@code wish} or a name like it. */
     void node(NodeSketch sketch, String wish, List<Value> results) throws HoneException {
-        node(sketch, wish, results, origin);
-    }
-
-    /** As {@link #node(NodeSketch, String, List)}, for a node that comes from another source layer than the current one. */
-    void node(NodeSketch sketch, String wish, List<Value> results, String source) throws HoneException {
         budget.node();
         budget.charge(HeapBudget.OBJECT + 4L * HeapBudget.LIST + sketch.attributes().size() * (2L * HeapBudget.OBJECT)
                 + sketch.inputs().size() * (HeapBudget.OBJECT + 2L * HeapBudget.PLACE) + HeapBudget.ENTRY);
@@ -115,9 +114,7 @@ final class NetworkBuilder {
         node.setDomain(sketch.domain());
         node.setOperator(sketch.operator());
         node.getAttributes().addAll(sketch.attributes());
-        if (source != null) {
-            node.getOrigins().add(source);
-        }
+        node.getOrigins().addAll(origins);
         for (Value value : sketch.inputs()) {
             Input input = FACTORY.createInput();
             input.setValue(value);

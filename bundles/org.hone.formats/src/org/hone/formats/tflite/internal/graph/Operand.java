@@ -42,7 +42,8 @@ public final class Operand {
     private Value zeroPoint;
     private AxisOrder produced;
     private Deferred deferred;
-    private Flattening flattening;
+    private Postponed postponed;
+    private Derivation derivation;
 
     /** The elements of a constant and their sizes; data is null for what a file holds but a network cannot. */
     private record Definition(TensorData data, Longs sizes) {
@@ -54,13 +55,14 @@ public final class Operand {
         Value in(AxisOrder order) throws HoneException, UnsupportedUse;
     }
 
-    /**
-     * Says that a tensor {@code [N, K]} is another one with its axes after the first made one, in the file's order.
-     *
-     * @param source the tensor before
-     * @param order the order in which it is at hand
-     */
-    public record Flattening(Operand source, AxisOrder order) {
+    /** Makes the nodes of a tensor when it is asked for first, and {@link #produce produces} it. */
+    @FunctionalInterface
+    interface Postponed {
+        void run() throws HoneException, UnsupportedUse;
+    }
+
+    /** How a tensor follows from another that an operator may rather start from. */
+    public interface Derivation {
     }
 
     private Operand(NetworkBuilder builder, String name, ElementType type, Shape shape, Quantization quantization,
@@ -138,7 +140,7 @@ public final class Operand {
 
     /** True when something defines the tensor: a file's constant, a graph input or an operator before. */
     boolean isDefined() {
-        return produced != null || deferred != null || constant != null;
+        return produced != null || deferred != null || postponed != null || constant != null;
     }
 
     /**
@@ -168,20 +170,32 @@ public final class Operand {
         builder.onRollback(this::forget);
     }
 
-    /** Says how the tensor follows from one with more axes. */
-    public void flattens(Flattening source) {
-        flattening = source;
+    /** Says that the tensor's nodes are made when it is asked for, which may be never. */
+    void postpone(Postponed nodes, Derivation from) {
+        postponed = nodes;
+        derivation = from;
+        builder.onRollback(this::forget);
     }
 
-    /** How the tensor follows from one with more axes, or null. */
-    public Flattening flattening() {
-        return flattening;
+    /** How the tensor follows from another while its own nodes are not made; null once they are, and for any other tensor. */
+    public Derivation derivation() {
+        return postponed == null ? null : derivation;
+    }
+
+    /** Makes the nodes of the tensor if they were postponed, so that it has an order of axes. */
+    public void settle() throws HoneException, UnsupportedUse {
+        if (postponed != null) {
+            Postponed nodes = postponed;
+            builder.onRollback(() -> postponed = nodes);
+            postponed = null;
+            nodes.run();
+        }
     }
 
     private void forget() {
         produced = null;
         deferred = null;
-        flattening = null;
+        postponed = null;
         raw.clear();
     }
 
@@ -224,6 +238,10 @@ public final class Operand {
     }
 
     private Value make(AxisOrder order) throws HoneException, UnsupportedUse {
+        settle();
+        if (raw.containsKey(order)) {
+            return raw.get(order);
+        }
         if (produced != null) {
             return reorder(raw.get(produced), produced, order);
         }

@@ -157,11 +157,16 @@ public final class OperatorUse {
         return value;
     }
 
-    /** Inner nodes with several outputs. */
+    /** An inner node with several outputs of one element type. */
     public List<Value> inners(NodeSketch sketch, ElementType type, List<Shape> shapes) throws HoneException {
+        return inners(sketch, java.util.Collections.nCopies(shapes.size(), type), shapes);
+    }
+
+    /** An inner node with several outputs. */
+    public List<Value> inners(NodeSketch sketch, List<ElementType> types, List<Shape> shapes) throws HoneException {
         List<Value> values = new ArrayList<>();
-        for (Shape shape : shapes) {
-            values.add(builder.fresh(outputName() + "/" + sketch.operator(), ValueType.tensor(type, shape)));
+        for (int i = 0; i < shapes.size(); i++) {
+            values.add(builder.fresh(outputName() + "/" + sketch.operator(), ValueType.tensor(types.get(i), shapes.get(i))));
         }
         builder.node(sketch, outputName() + "/" + sketch.operator(), values);
         return values;
@@ -277,19 +282,38 @@ public final class OperatorUse {
 
     /** Makes the node of {@code output} when its value is asked for, once for each order of axes. */
     public void defer(Operand output, DeferredNode node) {
-        String origin = operator.label();
         output.defer(order -> {
+            List<String> current = builder.origins();
+            builder.setOrigins(List.of(operator.label()));
             NodeSketch sketch = node.in(order);
             Value value = output.newValue(order);
-            if (output.isQuantized()) {
-                Value real = builder.fresh(value.getName() + "/" + sketch.operator(), output.type(order, true));
-                builder.node(sketch, value.getName(), List.of(real), origin);
-                builder.node(output.quantizer(real, order), value.getName() + "/QuantizeLinear", List.of(value), origin);
-            } else {
-                builder.node(sketch, value.getName(), List.of(value), origin);
-            }
+            builder.node(sketch, value.getName(), List.of(value));
+            builder.setOrigins(current);
             return value;
         });
+    }
+
+    /**
+     * Has {@code mapping} make the nodes of output 0 when they are asked for. An operator that knows {@code from} may start
+     * from there instead, so that they are never made.
+     */
+    public void postpone(Operand.Derivation from, OperatorMapping mapping) throws HoneException {
+        output(0).postpone(() -> {
+            List<String> current = builder.origins();
+            builder.setOrigins(List.of(operator.label()));
+            mapping.map(this);
+            builder.setOrigins(current);
+        }, from);
+    }
+
+    /** Says that the nodes from now on come from the operators {@code others} as well, in this order before this one. */
+    public void continues(OperatorUse... others) {
+        List<String> origins = new ArrayList<>();
+        for (OperatorUse other : others) {
+            origins.add(other.operator.label());
+        }
+        origins.add(operator.label());
+        builder.setOrigins(origins);
     }
 
     /** Makes a node that gives out a tensor in a given order of axes. */
@@ -322,6 +346,16 @@ public final class OperatorUse {
         } else {
             finishRaw(output, order, sketch);
         }
+    }
+
+    /** Makes {@code sketch}, which reads {@link #moved} for the first output, the node that gives out all outputs. */
+    public void finishAllMoved(Operand input, AxisOrder order, NodeSketch sketch) throws HoneException, UnsupportedUse {
+        for (Operand output : outputs) {
+            if (output.isQuantized() != input.isQuantized()) {
+                throw new UnsupportedUse("only some of its tensors are quantized");
+            }
+        }
+        finishAll(outputs, order, sketch);
     }
 
     /** Reshape of {@code value}, all of whose elements a tensor of {@code shape} holds. */

@@ -10,13 +10,20 @@ public final class Orders {
     }
 
     /** The order in which the operand was made, or the file's. */
-    public static AxisOrder of(Operand operand) {
+    public static AxisOrder of(Operand operand) throws HoneException, UnsupportedUse {
+        operand.settle();
         AxisOrder order = operand.producedOrder();
         return order == null ? operand.fileOrder() : order;
     }
 
-    /** The order for a result of the rank of {@code output}: the first of {@code inputs} with that rank that has another than the file's. */
-    public static AxisOrder common(Operand output, Iterable<Operand> inputs) {
+    /**
+     * The order for a result of the rank of {@code output}: that of the first of {@code inputs} with that rank that was made in
+     * another than the file's, or the file's.
+     */
+    public static AxisOrder common(Operand output, Iterable<Operand> inputs) throws HoneException, UnsupportedUse {
+        for (Operand input : inputs) {
+            input.settle();
+        }
         if (output.shape().isRankKnown()) {
             for (Operand input : inputs) {
                 AxisOrder order = input.producedOrder();

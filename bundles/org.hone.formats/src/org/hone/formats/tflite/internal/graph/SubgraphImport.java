@@ -163,7 +163,7 @@ public final class SubgraphImport {
     }
 
     private void importOperator(FileOperator operator) throws HoneException {
-        builder.setOrigin(operator.label());
+        builder.setOrigins(List.of(operator.label()));
         OperatorUse use = new OperatorUse(builder, operator, inputs(operator), outputs(operator));
         try {
             OperatorMapping mapping = mappings.get(operator.name());

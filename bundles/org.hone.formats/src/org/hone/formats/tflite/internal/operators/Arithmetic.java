@@ -86,7 +86,7 @@ final class Arithmetic {
         };
     }
 
-    private static AxisOrder order(OperatorUse use) throws HoneException {
+    private static AxisOrder order(OperatorUse use) throws HoneException, UnsupportedUse {
         return Orders.common(use.output(0), use.inputs());
     }
 

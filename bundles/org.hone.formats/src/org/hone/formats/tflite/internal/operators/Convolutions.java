@@ -64,15 +64,42 @@ final class Convolutions {
 
     private static void emit(OperatorUse use, SpatialWindow window, AxisOrder weightOrder, long groups,
             FusedActivation activation) throws HoneException, UnsupportedUse {
-        Operand input = use.input(0);
-        Operand weights = use.input(1);
-        NodeSketch sketch = new NodeSketch("Conv", input.real(CHANNELS_FIRST), weights.real(weightOrder));
-        if (use.optionalInput(2) != null) {
-            sketch.input(Bias.of(use, use.input(2), input, weights));
+        Convolution convolution = new Convolution(use, weightOrder, groups, activation);
+        if (use.input(0).derivation() instanceof SpaceToBatch batches && window.isPlain()) {
+            use.postpone(new BatchedConvolution(batches, window, convolution),
+                    again -> convolution.emit(again, again.input(0), window));
+        } else {
+            convolution.emit(use, use.input(0), window);
         }
-        window.describe(sketch, input.shape());
-        sketch.integer("group", groups);
-        use.finish(CHANNELS_FIRST, sketch, activation);
+    }
+
+    /**
+     * A convolution that is read and about to be made.
+     *
+     * @param use where its weights and bias are
+     * @param weightOrder the order in which ONNX takes the weights' axes
+     * @param groups how many groups the channels are in
+     */
+    record Convolution(OperatorUse use, AxisOrder weightOrder, long groups, FusedActivation activation) {
+
+        /** Makes the nodes, of a window over {@code image}, that give out output 0 of {@code target}. */
+        void emit(OperatorUse target, Operand image, SpatialWindow window) throws HoneException, UnsupportedUse {
+            NodeSketch sketch = new NodeSketch("Conv", image.real(CHANNELS_FIRST), use.input(1).real(weightOrder));
+            if (use.optionalInput(2) != null) {
+                sketch.input(Bias.of(target, use.input(2), image, use.input(1)));
+            }
+            window.describe(sketch, image.shape());
+            target.finish(CHANNELS_FIRST, sketch.integer("group", groups), activation);
+        }
+    }
+
+    /**
+     * Says that a tensor is the convolution of an image cut into batches.
+     *
+     * @param batches how the image was cut
+     * @param window the window over the batches, without padding, strides and dilations
+     */
+    record BatchedConvolution(SpaceToBatch batches, SpatialWindow window, Convolution convolution) implements Operand.Derivation {
     }
 
     /** TFLite's transposed convolution: the gradient of a convolution from its output's shape, which input 0 says. */

@@ -9,9 +9,9 @@ import org.hone.formats.tflite.internal.graph.Bias;
 import org.hone.formats.tflite.internal.graph.FusedActivation;
 import org.hone.formats.tflite.internal.graph.NodeSketch;
 import org.hone.formats.tflite.internal.graph.Operand;
-import org.hone.formats.tflite.internal.graph.Operand.Flattening;
 import org.hone.formats.tflite.internal.graph.OperatorMapping;
 import org.hone.formats.tflite.internal.graph.OperatorUse;
+import org.hone.formats.tflite.internal.graph.Orders;
 import org.hone.formats.tflite.internal.graph.UnsupportedUse;
 import org.hone.formats.tflite.internal.schema.OptionsKind;
 import org.hone.model.network.Value;
@@ -61,8 +61,8 @@ final class Matrices {
     }
 
     private static Product product(OperatorUse use, Operand input, Operand weights) throws HoneException, UnsupportedUse {
-        Flattening flattening = input.flattening();
-        if (flattening == null && input.rank() > 2 && input.producedOrder() != null && !input.producedOrder().isFile()) {
+        Flattening flattening = input.derivation() instanceof Flattening known ? known : null;
+        if (flattening == null && input.rank() > 2 && !Orders.of(input).isFile()) {
             flattening = new Flattening(input, input.producedOrder());
         }
         if (flattening != null) {

@@ -23,6 +23,14 @@ public final class OperatorMappings {
         rows.putAll(Arithmetic.ROWS);
         rows.putAll(Activations.ROWS);
         rows.putAll(Reshaping.ROWS);
+        rows.putAll(Joining.ROWS);
+        rows.putAll(Slicing.ROWS);
+        rows.putAll(Padding.ROWS);
+        rows.putAll(Reductions.ROWS);
+        rows.putAll(Images.ROWS);
+        rows.putAll(Batching.ROWS);
+        rows.putAll(Conversions.ROWS);
+        rows.putAll(Generation.ROWS);
         return rows;
     }
 }

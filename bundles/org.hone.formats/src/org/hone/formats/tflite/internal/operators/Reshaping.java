@@ -11,7 +11,6 @@ import org.hone.formats.tflite.internal.flatbuffer.FlatVector;
 import org.hone.formats.tflite.internal.graph.AxisOrder;
 import org.hone.formats.tflite.internal.graph.NodeSketch;
 import org.hone.formats.tflite.internal.graph.Operand;
-import org.hone.formats.tflite.internal.graph.Operand.Flattening;
 import org.hone.formats.tflite.internal.graph.OperatorMapping;
 import org.hone.formats.tflite.internal.graph.OperatorUse;
 import org.hone.formats.tflite.internal.graph.Orders;
@@ -45,8 +44,8 @@ final class Reshaping {
             use.finishMoved(input, output, output.fileOrder(),
                     new NodeSketch("Reshape", use.moved(input, output, input.fileOrder()), use.asInt64(use.input(1))));
         } else if (moves && flattens(use, input, output)) {
-            output.flattens(new Flattening(input, order));
-            use.defer(output, wanted -> use.reshape(use.moved(input, output, input.fileOrder()), sizes));
+            use.postpone(new Flattening(input, order), again -> again.finishMoved(input, output, output.fileOrder(),
+                    again.reshape(again.moved(input, output, input.fileOrder()), sizes)));
         } else {
             AxisOrder from = moves ? input.fileOrder() : order;
             use.finishMoved(input, output, output.fileOrder(), use.reshape(use.moved(input, output, from), sizes));
@@ -140,12 +139,11 @@ final class Reshaping {
         Operand output = use.output(0);
         int[] permutation = permutation(use, input.rank());
         boolean samePlace = use.keepsMeaning(input, output) && (!input.isQuantized() || !input.quantization().isPerAxis());
-        AxisOrder order = input.producedOrder();
-        if (samePlace && order == null) {
+        AxisOrder order = Orders.of(input);
+        if (samePlace && input.producedOrder() == null) {
             use.aliasOnDemand(output, wanted -> input.raw(wanted.through(permutation)));
             return;
         }
-        order = Orders.of(input);
         AxisOrder result = order.after(permutation);
         boolean cancels = result.isFile() || result.rank() > 2 && result.equals(AxisOrder.channelsFirst(result.rank()));
         if (samePlace && cancels) {

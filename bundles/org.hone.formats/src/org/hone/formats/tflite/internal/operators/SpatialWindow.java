@@ -1,5 +1,7 @@
 package org.hone.formats.tflite.internal.operators;
 
+import java.util.Arrays;
+
 import org.hone.core.HoneException;
 import org.hone.formats.tflite.internal.flatbuffer.FlatTable;
 import org.hone.formats.tflite.internal.graph.NodeSketch;
@@ -24,12 +26,15 @@ final class SpatialWindow {
     private final long[] strides;
     private final long[] dilations;
     private final long[] sizes;
+    /** (top, left, bottom, right), or null where {@code same} decides. */
+    private final long[] pads;
 
-    private SpatialWindow(boolean same, long[] strides, long[] dilations, long[] sizes) {
+    private SpatialWindow(boolean same, long[] strides, long[] dilations, long[] sizes, long[] pads) {
         this.same = same;
         this.strides = strides;
         this.dilations = dilations;
         this.sizes = sizes;
+        this.pads = pads;
     }
 
     /** Reads padding and strides from the fields of an operator's options. */
@@ -41,20 +46,30 @@ final class SpatialWindow {
         }
         long[] strides = { options.int32(strideHeight, 0), options.int32(strideWidth, 0) };
         requirePositive(use, "strides", strides);
-        return new SpatialWindow(kind == SAME, strides, new long[] { 1, 1 }, null);
+        return new SpatialWindow(kind == SAME, strides, new long[] { 1, 1 }, null, null);
     }
 
     SpatialWindow dilated(OperatorUse use, FlatTable options, int width, int height) throws HoneException {
         long[] read = { options.int32(height, 1), options.int32(width, 1) };
         requirePositive(use, "dilations", read);
-        return new SpatialWindow(same, strides, read, sizes);
+        return new SpatialWindow(same, strides, read, sizes, pads);
     }
 
     SpatialWindow over(long height, long width) throws UnsupportedUse {
         if (height <= 0 || width <= 0) {
             throw new UnsupportedUse("its window of " + height + "x" + width + " has no fixed size");
         }
-        return new SpatialWindow(same, strides, dilations, new long[] { height, width });
+        return new SpatialWindow(same, strides, dilations, new long[] { height, width }, pads);
+    }
+
+    /** True without padding, strides and dilations. */
+    boolean isPlain() {
+        return !same && pads == null && Arrays.stream(strides).allMatch(s -> s == 1) && Arrays.stream(dilations).allMatch(d -> d == 1);
+    }
+
+    /** A plain window with its elements {@code apart} from each other and the padding (top, left, bottom, right). */
+    SpatialWindow spread(long[] apart, long[] padding) {
+        return new SpatialWindow(false, strides, apart, sizes, padding);
     }
 
     private static void requirePositive(OperatorUse use, String what, long[] values) throws HoneException {
@@ -68,6 +83,10 @@ final class SpatialWindow {
         sketch.integers("kernel_shape", sizes).integers("strides", strides);
         if (dilations[0] != 1 || dilations[1] != 1) {
             sketch.integers("dilations", dilations);
+        }
+        if (pads != null) {
+            sketch.integers("pads", pads);
+            return;
         }
         if (!same) {
             return;
@@ -92,7 +111,7 @@ final class SpatialWindow {
 
     /** Adds ONNX's attributes for a transposed convolution from an image to one of shape {@code output}. */
     void describeTransposed(OperatorUse use, NodeSketch sketch, Shape input, Shape output) throws HoneException, UnsupportedUse {
-        long[] pads = new long[4];
+        long[] around = new long[4];
         long[] added = new long[2];
         for (int axis = 0; axis < 2; axis++) {
             long in = input.get(HEIGHT_AXIS + axis).size();
@@ -100,16 +119,16 @@ final class SpatialWindow {
             if (in < 0 || out < 0) {
                 throw new UnsupportedUse("its sizes from " + input + " to " + output + " are not fixed");
             }
-            pads[axis] = same ? total(out, axis) / 2 : 0;
-            long after = (in - 1) * strides[axis] + sizes[axis] - pads[axis] - out;
-            pads[2 + axis] = Math.max(after, 0);
+            around[axis] = same ? total(out, axis) / 2 : 0;
+            long after = (in - 1) * strides[axis] + sizes[axis] - around[axis] - out;
+            around[2 + axis] = Math.max(after, 0);
             added[axis] = Math.max(-after, 0);
             if (added[axis] >= strides[axis]) {
                 throw use.broken("an output of " + out + " follows from an input of " + in + " with stride " + strides[axis]
                         + " and a window of " + sizes[axis]);
             }
         }
-        sketch.integers("kernel_shape", sizes).integers("strides", strides).integers("pads", pads);
+        sketch.integers("kernel_shape", sizes).integers("strides", strides).integers("pads", around);
         if (added[0] != 0 || added[1] != 0) {
             sketch.integers("output_padding", added);
         }

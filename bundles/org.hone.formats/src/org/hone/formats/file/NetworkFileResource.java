@@ -116,16 +116,8 @@ public abstract class NetworkFileResource extends ResourceImpl implements Networ
         } catch (NoSuchFileException e) {
             throw new HoneException(FailureKind.BAD_INPUT, "failed to open '" + file + "': there is no such file", e);
         } catch (IOException e) {
-            throw new HoneException(FailureKind.BAD_INPUT, "failed to open '" + file + "': " + reason(e), e);
+            throw new HoneException(FailureKind.BAD_INPUT, "failed to open '" + file + "': " + FileReplacement.reason(e), e);
         }
-    }
-
-    /** What an exception of the file system says, in words. */
-    static String reason(IOException e) {
-        if (e instanceof java.nio.file.AccessDeniedException) {
-            return "permission denied";
-        }
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     @Override
@@ -150,7 +142,7 @@ public abstract class NetworkFileResource extends ResourceImpl implements Networ
             try {
                 saved.add(new SavedFile(path, FileStamp.of(path)));
             } catch (IOException e) {
-                throw HoneException.execution("failed to find '" + path + "' after it was written: " + reason(e), e);
+                throw HoneException.execution("failed to find '" + path + "' after it was written: " + FileReplacement.reason(e), e);
             }
         }
     }

@@ -43,6 +43,7 @@ public final class EditStack {
      * @throws EditException when the edit would break the graph, which then is as it was
      */
     public void execute(Edit edit) throws EditException {
+        String label = edit.label(); // names what is there now, not what the edit makes of it
         Changes changes = new Changes();
         try {
             edit.run(changes);
@@ -51,7 +52,7 @@ public final class EditStack {
             throw e;
         }
         redoable.clear();
-        undoable.addLast(new Done(edit.label(), changes));
+        undoable.addLast(new Done(label, changes));
         weight += changes.weight();
         forgetOldest();
         tell();

@@ -115,10 +115,6 @@ public final class GraphTypes {
         return inFunction ? own.resolved(arguments) : own;
     }
 
-    boolean isInFunction() {
-        return inFunction;
-    }
-
     Attributes arguments() {
         return arguments;
     }

@@ -39,7 +39,7 @@ public final class MappedFile implements ByteSource {
     private final Path path;
     private final FileStamp stamp;
     private final ByteBuffer[] windows;
-    private volatile boolean kept;
+    private volatile FileStamp replacement;
     private volatile long checked;
 
     private MappedFile(Path path, FileStamp stamp, ByteBuffer[] windows) {
@@ -94,22 +94,26 @@ public final class MappedFile implements ByteSource {
         return stamp.size();
     }
 
-    /** True when the file was changed, replaced or deleted since it was mapped. */
+    /** True when the file at {@link #path()} was changed, replaced or deleted by others since it was mapped. */
     public boolean isStale() {
-        return !kept && !stamp.matches(path);
+        FileStamp expected = replacement != null ? replacement : stamp;
+        return !expected.matches(path);
     }
 
     /**
-     * Says that whoever replaced the file at {@link #path()} did so by moving another file there, so that the mapped one lives
-     * on unchanged without a name: from now on it is never stale.
+     * Says that the file at {@link #path()} was replaced by moving another one there, so that the mapped one lives on
+     * unchanged, without a name: its bytes stay readable whatever happens to the new one, and {@link #isStale()} asks for
+     * changes of that.
+     *
+     * @param newFile the stamp of the file that is there now
      */
-    public void keepAfterReplacement() {
-        kept = true;
+    public void keepAfterReplacement(FileStamp newFile) {
+        replacement = newFile;
     }
 
-    /** @throws StaleFileException when the file was changed since it was mapped */
+    /** @throws StaleFileException when the mapped bytes may have changed since they were mapped */
     public void check() {
-        if (isStale()) {
+        if (replacement == null && isStale()) {
             throw new StaleFileException(path);
         }
         checked = System.nanoTime();

@@ -7,13 +7,16 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.hone.core.HoneException;
 import org.hone.formats.file.ByteSource;
 import org.hone.formats.file.FileBackedData;
 import org.hone.formats.file.FileReplacement;
+import org.hone.formats.file.FileStamp;
 import org.hone.formats.file.MappedFile;
 import org.hone.formats.onnx.internal.ExternalPlan.Placed;
 import org.hone.formats.onnx.internal.WireWriter.Sizes;
@@ -61,7 +64,9 @@ public final class ModelWriter {
             List<MappedFile> mappings = replacement.targetsAmong(mappings());
             mappings().forEach(MappedFile::check);
             replacement.commit();
-            mappings.forEach(MappedFile::keepAfterReplacement);
+            for (MappedFile mapping : mappings) {
+                mapping.keepAfterReplacement(FileStamp.of(mapping.path()));
+            }
             return replacement.targets();
         } catch (WriteFailure e) {
             throw failure(file.toString(), (IOException) e.getCause());
@@ -130,7 +135,7 @@ public final class ModelWriter {
 
     /** The mapped files that the network's weights lie in. */
     private List<MappedFile> mappings() {
-        java.util.Set<MappedFile> found = new java.util.LinkedHashSet<>();
+        Set<MappedFile> found = new LinkedHashSet<>();
         TensorWalk.of(network, tensor -> {
             if (tensor.data() instanceof FileBackedData data) {
                 ByteSource source = data.source();

@@ -61,8 +61,14 @@ final class TensorProto {
 
     /** Reads the tensor at hand; one that was read before goes on. */
     void read(WireReader in) throws HoneException {
-        session.budget().charge(4 * HeapBudget.OBJECT);
         long outer = in.enter();
+        readFields(in);
+        in.leave(outer);
+    }
+
+    /** Reads the fields up to the reader's limit: for a message that is a whole file. */
+    void readFields(WireReader in) throws HoneException {
+        session.budget().charge(4 * HeapBudget.OBJECT);
         session.budget().charge(16L + 16L * messages.length);
         messages = Arrays.copyOf(messages, messages.length + 2);
         messages[messages.length - 2] = in.position();
@@ -87,7 +93,6 @@ final class TensorProto {
             default -> readOther(in);
             }
         }
-        in.leave(outer);
     }
 
     private void readOther(WireReader in) throws HoneException {

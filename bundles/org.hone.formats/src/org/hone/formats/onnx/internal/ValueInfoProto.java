@@ -82,8 +82,10 @@ record ValueInfoProto(String name, ValueType type, String documentation, List<Pr
         write(name, value.getType(), value.getDocumentation(), value.getMetadata(), value.getUninterpreted(), tag, out);
     }
 
+    /** Writes a graph's output; one that says no type gets that of its value. */
     static void write(GraphOutput output, String name, int tag, WireWriter out) throws HoneException {
-        write(name, output.getType(), output.getDocumentation(), output.getMetadata(), output.getUninterpreted(), tag, out);
+        ValueType type = output.getType() != null ? output.getType() : output.getValue().getType();
+        write(name, type, output.getDocumentation(), output.getMetadata(), output.getUninterpreted(), tag, out);
     }
 
     /** True when there is something to say of {@code value} besides its name. */

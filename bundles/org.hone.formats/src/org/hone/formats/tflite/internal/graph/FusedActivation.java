@@ -5,7 +5,10 @@ import org.hone.formats.tflite.internal.flatbuffer.FlatTable;
 import org.hone.model.network.Value;
 import org.hone.model.type.ElementType;
 
-/** The activation that a TFLite operator applies to its own result ({@code enum ActivationFunctionType} of the schema). */
+/**
+ * The activation that a TFLite operator applies to its own result ({@code enum ActivationFunctionType} of the schema). TANH and
+ * SIGN_BIT, which TensorFlow Lite's kernels of the operators here ignore, are not supported.
+ */
 public enum FusedActivation {
     NONE(0), RELU(1) {
         @Override
@@ -23,12 +26,6 @@ public enum FusedActivation {
         @Override
         NodeSketch sketch(OperatorUse use, Value value, ElementType type) throws HoneException, UnsupportedUse {
             return clip(use, value, type, 0, 6);
-        }
-    },
-    TANH(4) {
-        @Override
-        NodeSketch sketch(OperatorUse use, Value value, ElementType type) {
-            return new NodeSketch("Tanh", value);
         }
     };
 

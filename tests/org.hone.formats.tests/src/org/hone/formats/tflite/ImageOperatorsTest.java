@@ -72,17 +72,6 @@ class ImageOperatorsTest {
         agreement().check(file.inputs(x).outputs(y));
     }
 
-    @Test
-    void depthwiseConvolutionsWithoutBias() throws Exception {
-        TfliteFile file = new TfliteFile();
-        int x = file.tensor("x", FLOAT32, 1, 5, 5, 4);
-        int w = file.floats("w", random(36), 1, 3, 3, 4);
-        int y = file.tensor("y", FLOAT32, 1, 3, 3, 4);
-        file.operator("DEPTHWISE_CONV_2D", DEPTHWISE_OPTIONS, new Table().with(0, (byte) 1).with(1, 1).with(2, 1).with(3, 1),
-                new int[] { x, w }, y);
-        agreement().check(file.inputs(x).outputs(y));
-    }
-
     @ParameterizedTest
     @CsvSource({ "0,1,1,1,1,1", "1,1,1,1,2,2", "0,2,2,1,1,3", "0,1,1,2,2,2" })
     void depthwiseConvolutions(int padding, int strideW, int strideH, int dilation, int multiplier, int activation) throws Exception {

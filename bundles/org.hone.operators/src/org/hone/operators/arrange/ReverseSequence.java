@@ -9,6 +9,7 @@ import org.hone.model.type.Shape;
 import org.hone.operators.declare.DeclaredOperator;
 import org.hone.operators.rules.Axes;
 import org.hone.operators.rules.AxisMapBuilder;
+import org.hone.operators.rules.Dimensions;
 
 /** ReverseSequence: the first steps of each sequence of a batch, as many as its own length, in reverse order. */
 final class ReverseSequence extends DeclaredOperator {
@@ -27,8 +28,14 @@ final class ReverseSequence extends DeclaredOperator {
     public void infer(InferenceContext node) {
         Shape data = node.shape(0);
         Axes.requireRank(data, 2, "input");
-        if (data.isRankKnown() && axis(node, "batch_axis", 1) == axis(node, "time_axis", 0)) {
-            throw node.conflict("batch_axis and time_axis must differ");
+        if (data.isRankKnown()) {
+            int batch = axis(node, "batch_axis", 1);
+            if (batch == axis(node, "time_axis", 0)) {
+                throw node.conflict("batch_axis and time_axis must differ");
+            }
+            if (node.shape(1).rank() == 1) {
+                Dimensions.merge(data.get(batch), node.shape(1).get(0), "there must be one length for each sequence of the batch");
+            }
         }
         node.output(0, node.elementType(0), data);
     }

@@ -50,7 +50,7 @@ final class LegacyBroadcast {
     private static int start(NodeTypes node, int wide, int repeated) {
         long start = node.attributes().integer("axis", (long) wide - repeated);
         long counted = start < 0 ? start + wide : start;
-        if (counted < 0 || counted + repeated > wide) {
+        if (counted < 0 || counted > wide - repeated) {
             throw new ShapeConflict("the second operand's " + repeated + " axes must lie within the first one's " + wide
                     + ", but begin at axis " + start);
         }

@@ -10,7 +10,7 @@ import org.hone.operators.rules.Dimensions;
 
 /**
  * What is left for one axis when data is reshaped and the number of elements stays: sizes that surely occur on both sides
- * cancel, so that a symbolic batch survives, and the rest is divided.
+ * cancel, so that a symbolic batch survives, and the rest is divided. A symbol is taken to be at least 1 here.
  */
 final class RemainingSize {
 

@@ -47,7 +47,7 @@ final class Squeeze extends SameElements {
         }
         long[] axes = Axes.axes(node, "axes", 1);
         if (axes == null && node.hasInput(1)) {
-            return Ranks.plus(data, node.shape(1), -1);
+            return node.shape(1).elementCount() > 0 ? Ranks.plus(data, node.shape(1), -1) : Shape.UNKNOWN;
         }
         return axes == null || axes.length == 0 ? withoutOnes(data) : without(data, Axes.normalize(axes, data.rank()));
     }

@@ -41,13 +41,13 @@ final class Tile extends DeclaredOperator {
     public void infer(InferenceContext node) {
         Shape data = node.shape(0);
         KnownValue repeats = node.opset() < 6 ? null : node.value(1);
-        if (repeats == null) {
-            node.output(0, node.elementType(0), data.isRankKnown() ? Shape.ofRank(data.rank())
-                    : node.opset() < 6 ? Shape.UNKNOWN : Ranks.ofElements(node.shape(1)));
-            return;
+        Shape counted = repeats != null ? Ranks.of(repeats.size()) : node.opset() < 6 ? Shape.UNKNOWN : Ranks.ofElements(node.shape(1));
+        if (data.isRankKnown() && counted.isRankKnown() && counted.rank() != data.rank()) {
+            throw node.conflict("repeats must have one number for each axis of data " + data + ", not " + counted.rank());
         }
-        if (data.isRankKnown() && repeats.size() != data.rank()) {
-            throw node.conflict("repeats " + repeats + " must have one number for each axis of data " + data);
+        if (repeats == null) {
+            node.output(0, node.elementType(0), data.isRankKnown() ? Shape.ofRank(data.rank()) : counted);
+            return;
         }
         Dimension[] sizes = new Dimension[repeats.size()];
         for (int i = 0; i < sizes.length; i++) {

@@ -2,6 +2,7 @@ package org.hone.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -17,6 +18,7 @@ import org.hone.model.edit.EditException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line: parses it, runs the command and turns what failed into a sentence and an exit code. */
 public final class HoneCommandLine {
@@ -57,8 +59,18 @@ public final class HoneCommandLine {
 
     private int wrongUse(ParameterException failure, String[] arguments) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        say(failure.getMessage() + "; see '" + command + " --help'");
+        say(messageOf(failure) + "; see '" + command + " --help'");
         return ExitCode.USAGE.number();
+    }
+
+    private static String messageOf(ParameterException failure) {
+        if (failure instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().getFirst().startsWith("-")) {
+            boolean command = !failure.getCommandLine().getSubcommands().isEmpty();
+            List<String> near = command ? unmatched.getSuggestions() : List.of();
+            return "failed to use '" + unmatched.getUnmatched().getFirst() + "': " + (command ? "there is no such command"
+                    : "nothing more is expected here") + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
+        }
+        return failure.getMessage();
     }
 
     private int report(Throwable failure) {

@@ -18,6 +18,7 @@ public final class Catalog {
         COMMANDS.put("info", InfoCommand::new);
         COMMANDS.put("convert", ConvertCommand::new);
         COMMANDS.put("run", RunCommand::new);
+        COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("surgery", SurgeryCommand::new);
         COMMANDS.put("operators", OperatorsCommand::new);
         COMMANDS.put("formats", FormatsCommand::new);

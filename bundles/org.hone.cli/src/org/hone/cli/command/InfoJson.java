@@ -53,7 +53,7 @@ final class InfoJson {
         json.figure("movedBytes", totals.movedBytes()).number("arithmeticIntensity", totals.macs() < 0 || totals.movedBytes() <= 0
                 ? Double.NaN : (double) totals.macs() / totals.movedBytes());
         json.objects("inputs", facts.inputs(), this::writeNamed).objects("outputs", facts.outputs(), this::writeNamed);
-        json.figure("nodes", facts.nodes());
+        json.figure("nodes", facts.nodes()).figure("unknownNodes", facts.unknownNodes());
         json.object("operators", operators -> facts.operators().forEach(operators::figure));
         json.texts("symbols", facts.symbols()).object("bindings", bindings -> facts.bindings().forEach(bindings::figure));
         json.texts("warnings", facts.warnings());

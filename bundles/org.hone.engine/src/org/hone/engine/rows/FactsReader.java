@@ -26,16 +26,23 @@ final class FactsReader {
         this.types = types;
     }
 
-    NetworkFacts read(List<String> symbols, Map<String, Long> bindings, LayerTotals totals, List<String> found) {
+    NetworkFacts read(List<String> symbols, Map<String, Long> bindings, LayerTotals totals, int unknownNodes,
+            List<String> found) {
         NetworkSnapshot network = open.snapshot();
         GraphSnapshot graph = network.graph();
         List<String> warnings = new ArrayList<>(network.warnings());
         warnings.addAll(found);
+        List<String> unbound = symbols.stream().filter(symbol -> !bindings.containsKey(symbol)).toList();
+        if (unknownNodes > 0) {
+            warnings.add((unknownNodes == 1 ? "The cost of 1 node is not known and is" : "The costs of " + unknownNodes
+                    + " nodes are not known and are") + " missing in the totals" + (unbound.isEmpty() ? "."
+                            : "; bind " + String.join(", ", unbound) + " to a size."));
+        }
         String name = graph.name() == null ? "" : graph.name();
         return new NetworkFacts(open.file(), open.format().id(), open.format().label(), open.format().canWrite(),
                 network.opsets(), network.irVersion(), network.producer(), name, graph.nodeCount(), operators(graph), inputs(graph),
                 outputs(graph), symbols, Collections.unmodifiableMap(new LinkedHashMap<>(bindings)), totals,
-                List.copyOf(warnings));
+                unknownNodes, List.copyOf(warnings));
     }
 
     private static Map<String, Integer> operators(GraphSnapshot graph) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.LongUnaryOperator;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.hone.core.HoneException;
 import org.hone.core.operator.OperatorRegistry;
+import org.hone.engine.cost.NetworkCost;
+import org.hone.engine.cost.NodeCost;
 import org.hone.engine.open.OpenNetwork;
 import org.hone.engine.shape.NetworkTypes;
 import org.hone.engine.shape.ShapeInference;
@@ -41,20 +44,32 @@ public final class NetworkAnalyzer {
         NetworkTypes inferred = new ShapeInference(operators).infer(network, bindings, progress.split(50));
         GraphSnapshot graph = network.graph();
         IntFunction<ValueType> types = inferred.main()::type;
-        List<LayerRow> rows = new ArrayList<>();
+        NetworkCost cost = NetworkCost.of(inferred);
+        progress.worked(50);
+        List<LayerRow> rows = new ArrayList<>(graph.nodeCount());
         for (int node = 0; node < graph.nodeCount(); node++) {
-            rows.add(row(graph, node, types));
+            rows.add(row(graph, node, types, cost.node(node)));
         }
-        LayerTotals totals = new LayerTotals(graph.nodeCount(), -1, -1, -1, -1, -1, -1);
-        NetworkFacts facts = new FactsReader(open, types).read(symbols.names(), bindings, totals,
+        LayerTotals totals = totals(cost);
+        NetworkFacts facts = new FactsReader(open, types).read(symbols.names(), bindings, totals, cost.unknownNodes(),
                 inferred.warnings().stream().map(ShapeWarning::toString).toList());
         return new NetworkAnalysis(network, inferred, facts, new LayerTable(rows, totals), new NetworkDetails(graph, types, rows),
                 new NetworkOutline(network, types));
     }
 
-    private static LayerRow row(GraphSnapshot graph, int node, IntFunction<ValueType> types) {
+    private static LayerRow row(GraphSnapshot graph, int node, IntFunction<ValueType> types, NodeCost cost) {
         ValueType first = graph.outputCount(node) == 0 ? null : types.apply(graph.output(node, 0));
+        long moved = cost.bytesRead() < 0 || cost.bytesWritten() < 0 ? LayerRow.UNKNOWN
+                : Math.max(cost.bytesRead() + cost.bytesWritten(), Math.max(cost.bytesRead(), cost.bytesWritten()));
         return new LayerRow(node, graph.nodeLabel(node), OperatorNames.of(graph, node), ValueTexts.shape(first),
-                ValueTexts.elementType(first), -1, -1, -1, -1, -1);
+                ValueTexts.elementType(first), cost.macs(), cost.parameters(), cost.weightBytes(), cost.activationBytes(), moved);
+    }
+
+    /** Sums of what is known; one to which nothing is known is not known itself. */
+    private static LayerTotals totals(NetworkCost cost) {
+        LongUnaryOperator known = sum -> sum == 0 && !cost.isComplete() ? LayerRow.UNKNOWN : sum;
+        return new LayerTotals(cost.nodes().size(), known.applyAsLong(cost.macs()), cost.parameters(), cost.weightBytes(),
+                known.applyAsLong(cost.activationBytes()), known.applyAsLong(cost.peakActivationBytes()),
+                known.applyAsLong(cost.bytesMoved()));
     }
 }

@@ -24,11 +24,13 @@ import org.hone.model.type.ValueType;
  * @param symbols the symbols in the inputs' declared shapes, in order of appearance
  * @param bindings the sizes that were bound to symbols
  * @param totals the figures of the whole network
+ * @param unknownNodes how many nodes have figures that are not known and are missing in the totals
  * @param warnings what is worth saying, one sentence each
  */
 public record NetworkFacts(Path file, String formatId, String formatLabel, boolean writable, Map<String, Long> opsets,
         long irVersion, String producer, String name, int nodes, Map<String, Integer> operators, List<NamedType> inputs,
-        List<NamedType> outputs, List<String> symbols, Map<String, Long> bindings, LayerTotals totals, List<String> warnings) {
+        List<NamedType> outputs, List<String> symbols, Map<String, Long> bindings, LayerTotals totals, int unknownNodes,
+        List<String> warnings) {
 
     /** A value's name with its type, null when that is not known. */
     public record NamedType(String name, ValueType type) {

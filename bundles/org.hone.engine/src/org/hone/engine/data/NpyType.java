@@ -20,14 +20,14 @@ record NpyType(ElementType elementType, int itemSize, int swapSize, char text) {
     /** @param descr NumPy's description, such as {@code <f4}; @param where the file, for messages */
     static NpyType parse(String descr, String where) throws HoneException {
         String rule = "failed to read " + where + " with elements '" + descr + "': ";
+        if (descr.length() >= 2 && descr.charAt(1) == 'O') {
+            throw HoneException.unsupported(rule + "arrays of objects hold Python code and are never read");
+        }
         if (descr.length() < 3 || "<>|=".indexOf(descr.charAt(0)) < 0) {
             throw HoneException.badInput(rule + "an element type is a byte order, a kind and a size, such as '<f4'");
         }
         char kind = descr.charAt(1);
         int size = size(descr.substring(2), rule);
-        if (kind == 'O') {
-            throw HoneException.unsupported(rule + "arrays of objects hold Python code and are never read");
-        }
         boolean big = descr.charAt(0) == '>';
         if (kind == 'U' || kind == 'S') {
             int bytes = kind == 'U' ? Math.multiplyExact(size, 4) : size;

@@ -1,4 +1,5 @@
-# Sourced by ./hone and by the product's start scripts: sets 'java' to a java command of version 21 or newer.
+# Sourced by ./hone and by the product's start scripts: sets 'java' to a java command of version 21 or newer, and
+# 'java_flags' to the options that Hone always runs it with.
 # The version is read from the 'release' file beside it, so that looking costs no JVM start.
 
 java_home_version() { # HOME: prints the major version, or nothing
@@ -19,6 +20,9 @@ find_java() {
     version=$(java_home_version "$home")
     if [ "${version:-0}" -ge 21 ]; then
       java_home=$home java=$home/bin/java java_version=$version
+      java_flags=--enable-native-access=ALL-UNNAMED
+      # Newer Javas warn of what Equinox and protobuf do inside; 21 does not know the option.
+      [ "$version" -lt 24 ] || java_flags="$java_flags --sun-misc-unsafe-memory-access=allow"
       return 0
     fi
   done

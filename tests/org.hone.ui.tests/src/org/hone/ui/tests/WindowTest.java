@@ -2,9 +2,11 @@ package org.hone.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
 import org.hone.ui.tests.pages.Waiting;
@@ -37,6 +39,7 @@ class WindowTest extends WorkbenchTest {
 
     @Test
     void opensTheSampleFromAProjectOfTheWorkspace() {
+        assumeTrue(Platform.getBundle("org.hone.samples") != null, "skipped: the sample is not part of this build");
         workbench.bot().editorByTitle("Start").bot().button("Try the sample").click();
         Waiting.until("no editor of a network opened", () -> workbench.openEditors().stream().anyMatch(t -> t.endsWith(".onnx")));
         String title = workbench.openEditors().stream().filter(t -> t.endsWith(".onnx")).findFirst().orElseThrow();

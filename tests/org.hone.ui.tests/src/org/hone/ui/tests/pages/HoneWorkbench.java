@@ -13,10 +13,11 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory;
 import org.eclipse.swtbot.swt.finder.results.VoidResult;
-import org.eclipse.swtbot.swt.finder.widgets.SWTBotMenu;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -101,9 +102,7 @@ public final class HoneWorkbench {
 
     /** Chooses the first item of the menu Edit whose text begins so. */
     public void edit(String beginning) {
-        SWTBotMenu menu = bot.menu().menu("Edit", false, 0);
-        String item = menu.menuItems().stream().filter(text -> text.startsWith(beginning)).findFirst().orElseThrow();
-        menu.menu(item).click();
+        bot.menu().menu("Edit", false, 0).menu(WidgetMatcherFactory.<MenuItem>withRegex("&?" + beginning + ".*"), false, 0).click();
     }
 
     private static void onPage(Opening opening) {

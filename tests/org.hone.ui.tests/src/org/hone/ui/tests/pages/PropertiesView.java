@@ -36,8 +36,8 @@ public final class PropertiesView {
     public void change(String category, String property, String value) {
         view.show();
         SWTBotTreeItem group = tree().getTreeItem(category);
-        group.getNode(property).select();
+        group.getNode(property).doubleClick();
         view.bot().text().setText(value);
-        group.select();
+        group.doubleClick();
     }
 }

@@ -120,7 +120,11 @@ public final class NetworkDocument {
         return start("Saving " + target.getFileName(), monitor -> {
             SubMonitor progress = SubMonitor.convert(monitor, 2);
             engine.opener().write(open.network(), target, NetworkOpener.DEFAULT_EXTERNAL_DATA, progress.split(1));
-            return reopen(target, progress.split(1));
+            if (!target.equals(open.file())) {
+                return reopen(target, progress.split(1));
+            }
+            edits.markSaved();
+            return show(open, progress.split(1));
         });
     }
 

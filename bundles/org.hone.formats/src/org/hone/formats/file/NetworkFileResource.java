@@ -30,6 +30,7 @@ public abstract class NetworkFileResource extends ResourceImpl implements Networ
     private final String formatId;
     private final List<MappedFile> mappings = new ArrayList<>();
     private final List<SavedFile> saved = new ArrayList<>();
+    private Path savedTo;
 
     protected NetworkFileResource(URI uri, String formatId) {
         super(uri);
@@ -75,7 +76,8 @@ public abstract class NetworkFileResource extends ResourceImpl implements Networ
 
     @Override
     public boolean isStale() {
-        return mappings.stream().anyMatch(MappedFile::isStale) || saved.stream().anyMatch(SavedFile::isStale);
+        return mappings.stream().anyMatch(MappedFile::isStale) || savedTo != null && savedTo.equals(file())
+                && saved.stream().anyMatch(SavedFile::isStale);
     }
 
     @Override
@@ -133,6 +135,7 @@ public abstract class NetworkFileResource extends ResourceImpl implements Networ
             throw new HoneException(FailureKind.BAD_INPUT, "failed to write '" + file + "': " + e.getCause().getMessage(), e);
         }
         remember(written);
+        savedTo = file.toAbsolutePath();
         setModified(false);
     }
 
@@ -223,7 +226,7 @@ public abstract class NetworkFileResource extends ResourceImpl implements Networ
         if (normal.isPlatform()) {
             normal = CommonPlugin.resolve(normal);
         }
-        return normal.isFile() ? Path.of(normal.toFileString()) : null;
+        return normal.isFile() ? Path.of(normal.toFileString()).toAbsolutePath() : null;
     }
 
     private static int maximumNodes(Map<?, ?> options) {

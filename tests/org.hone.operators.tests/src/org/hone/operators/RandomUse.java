@@ -70,11 +70,24 @@ final class RandomUse {
         long[] sizes = first != null && random.nextInt(3) == 0 ? first.sizes : sizes(random);
         boolean settings = !inputs.isEmpty() && type.isInteger() && random.nextInt(4) != 0;
         if (settings) {
-            sizes = random.nextInt(5) == 0 ? new long[0] : new long[] { random.nextInt(5) };
+            sizes = settingSizes(random);
         }
         long count = Shape.of(sizes).elementCount();
         boolean valued = settings || random.nextInt(3) == 0;
         return new Input(type, sizes, valued && count <= KnownValue.LIMIT ? value(type, sizes, (int) count, random) : null);
+    }
+
+    /** A scalar or vector, often as long as the data has axes or as the settings before it. */
+    private long[] settingSizes(Random random) {
+        Input first = inputs.getFirst();
+        Input last = inputs.getLast();
+        return switch (random.nextInt(6)) {
+        case 0 -> new long[0];
+        case 1 -> new long[] { random.nextInt(5) };
+        case 2 -> new long[] { first == null ? 1 : first.sizes.length };
+        case 3 -> new long[] { first == null ? 2 : 2L * first.sizes.length };
+        default -> inputs.size() > 1 && last != null ? last.sizes : new long[] { 1 };
+        };
     }
 
     /** One of the allowed types; operands that allow the same types have the same one. */

@@ -30,21 +30,27 @@ final class Compress extends DeclaredOperator {
     @Override
     public void infer(InferenceContext node) {
         Shape data = node.shape(0);
-        Dimension kept = kept(node.value(1));
+        KnownValue condition = node.value(1);
         if (!node.attributes().has("axis")) {
-            node.output(0, node.elementType(0), Shape.of(kept));
+            node.output(0, node.elementType(0), Shape.of(kept(condition, data.elementCount())));
             return;
         }
-        node.output(0, node.elementType(0), data.isRankKnown() ? data.with(axis(node), kept) : data);
+        if (!data.isRankKnown()) {
+            node.output(0, node.elementType(0), data);
+            return;
+        }
+        int axis = axis(node);
+        node.output(0, node.elementType(0), data.with(axis, kept(condition, data.get(axis).size())));
     }
 
     private static int axis(NodeTypes node) {
         return Axes.normalize(node.attributes().integer("axis", 0), node.shape(0).rank());
     }
 
-    private static Dimension kept(KnownValue condition) {
-        return condition == null || !condition.isComplete() ? Dimension.UNKNOWN
-                : Dimension.of(condition.elements().stream().filter(element -> element.number() != 0).count());
+    /** How many of {@code size} slices (-1 when not known) are kept; slices past the end of the condition are not. */
+    private static Dimension kept(KnownValue condition, long size) {
+        return condition == null || !condition.isComplete() || size < 0 ? Dimension.UNKNOWN
+                : Dimension.of(condition.elements().stream().limit(size).filter(element -> element.number() != 0).count());
     }
 
     @Override

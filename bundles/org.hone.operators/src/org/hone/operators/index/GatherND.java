@@ -50,7 +50,7 @@ final class GatherND extends DeclaredOperator {
             return Shape.UNKNOWN;
         }
         long depth = indices.get(-1).size();
-        if (depth < 1 || depth > data.rank() - batch) {
+        if (depth > data.rank() - batch) {
             throw node.conflict("places of " + depth + " indices must be within data " + data + " past " + batch + " batch axes");
         }
         List<Dimension> sizes = new ArrayList<>();

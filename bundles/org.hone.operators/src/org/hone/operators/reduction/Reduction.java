@@ -91,18 +91,16 @@ final class Reduction extends DeclaredOperator {
         return Shape.of(sizes);
     }
 
-    /** Without the axes themselves their number still gives the rank, but for none, which stands for all. */
+    /** A single axis that is not known itself still gives the rank; several may name the same one, and none stands for all. */
     private static Shape unknownAxes(NodeTypes node, Shape data) {
-        Shape axes = node.shape(1);
-        boolean some = axes.isFixed() && axes.rank() <= 1 && axes.elementCount() > 0;
-        return some ? Ranks.plus(data, axes, -1) : Shape.UNKNOWN;
+        return node.shape(1).elementCount() == 1 ? Ranks.of(data.rank() - 1L) : Shape.UNKNOWN;
     }
 
     private static boolean keeps(NodeTypes node) {
         return node.attributes().integer("keepdims", 1) == 1;
     }
 
-    /** Which axes of the data are reduced; null when not known. */
+    /** Which axes of the data are reduced; null when not known. Runtimes take axes that are named twice, and any of a scalar. */
     private static boolean[] reduced(NodeTypes node) {
         int rank = node.shape(0).rank();
         long[] named = Axes.axes(node, "axes", 1);
@@ -111,11 +109,11 @@ final class Reduction extends DeclaredOperator {
         }
         boolean[] reduced = new boolean[rank];
         if (named == null || named.length == 0) {
-            Arrays.fill(reduced, node.attributes().integer("noop_with_empty_axes", 0) == 0);
+            Arrays.fill(reduced, node.attributes().integer("noop_with_empty_axes", 0) != 1);
             return reduced;
         }
-        for (int axis : Axes.normalize(named, rank)) {
-            reduced[axis] = true;
+        for (int i = 0; rank > 0 && i < named.length; i++) {
+            reduced[Axes.normalize(named[i], rank)] = true;
         }
         return reduced;
     }

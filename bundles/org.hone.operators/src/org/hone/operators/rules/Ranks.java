@@ -1,6 +1,5 @@
 package org.hone.operators.rules;
 
-import org.hone.core.operator.ShapeConflict;
 import org.hone.model.type.Dimension;
 import org.hone.model.type.Shape;
 
@@ -18,17 +17,10 @@ public final class Ranks {
         return of(count(vector));
     }
 
-    /** A shape of unknown sizes with {@code sign} times as many axes more than {@code data} as {@code axes} has elements. */
-    public static Shape plus(Shape data, Shape axes, int sign) {
+    /** A shape of unknown sizes with as many axes more than {@code data} as {@code axes} has elements. */
+    public static Shape plus(Shape data, Shape axes) {
         long count = count(axes);
-        if (!data.isRankKnown() || count < 0 || count > LIMIT) {
-            return Shape.UNKNOWN;
-        }
-        long rank = data.rank() + sign * count;
-        if (rank < 0) {
-            throw new ShapeConflict("data " + data + " does not have " + count + " axes");
-        }
-        return of(rank);
+        return data.isRankKnown() && count >= 0 && count <= LIMIT ? of(data.rank() + count) : Shape.UNKNOWN;
     }
 
     /** A shape of {@code rank} unknown sizes; of unknown rank when that is negative or absurd. */

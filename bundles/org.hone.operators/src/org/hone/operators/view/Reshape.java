@@ -61,7 +61,7 @@ final class Reshape extends SameElements {
         }
         List<Dimension> sizes = new ArrayList<>();
         int rest = -1;
-        boolean copiesZero = node.attributes().integer("allowzero", 0) == 0;
+        boolean copiesZero = node.attributes().integer("allowzero", 0) != 1;
         for (int i = 0; i < target.size(); i++) {
             Element element = target.get(i);
             boolean isRest = element.isNumber() && element.number() == -1;

@@ -47,9 +47,9 @@ final class Squeeze extends SameElements {
         }
         long[] axes = Axes.axes(node, "axes", 1);
         if (axes == null && node.hasInput(1)) {
-            return node.shape(1).elementCount() > 0 ? Ranks.plus(data, node.shape(1), -1) : Shape.UNKNOWN;
+            return node.shape(1).elementCount() == 1 ? Ranks.of(data.rank() - 1L) : Shape.UNKNOWN;
         }
-        return axes == null || axes.length == 0 ? withoutOnes(data) : without(data, Axes.normalize(axes, data.rank()));
+        return axes == null || axes.length == 0 ? withoutOnes(data) : without(data, axes);
     }
 
     private static Shape withoutOnes(Shape data) {
@@ -59,9 +59,11 @@ final class Squeeze extends SameElements {
         return Shape.of(data.dimensions().stream().filter(size -> !Dimensions.isOne(size)).toList());
     }
 
-    private static Shape without(Shape data, int[] axes) {
+    /** An axis may be named twice: runtimes take that. */
+    private static Shape without(Shape data, long[] axes) {
         boolean[] dropped = new boolean[data.rank()];
-        for (int axis : axes) {
+        for (long named : axes) {
+            int axis = Axes.normalize(named, data.rank());
             if (data.get(axis).isFixed() && !Dimensions.isOne(data.get(axis))) {
                 throw new ShapeConflict("axis " + axis + " of data " + data + " must have size 1 to be squeezed");
             }

@@ -46,7 +46,7 @@ final class Unsqueeze extends SameElements {
         }
         long[] axes = Axes.axes(node, "axes", 1);
         if (axes == null) {
-            return node.hasInput(1) ? Ranks.plus(data, node.shape(1), 1) : Shape.UNKNOWN;
+            return node.hasInput(1) ? Ranks.plus(data, node.shape(1)) : Shape.UNKNOWN;
         }
         int rank = data.rank() + axes.length;
         List<Dimension> sizes = new ArrayList<>(Collections.nCopies(rank, null));

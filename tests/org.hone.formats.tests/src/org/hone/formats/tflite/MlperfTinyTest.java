@@ -53,6 +53,19 @@ class MlperfTinyTest {
         }
     }
 
+    @Test
+    void computesDynamicRangeNetworksWithTheirDequantizedWeights() throws Exception {
+        Path file = SharedData.file("mlperf-tiny/kws_dscnn_fp32.tflite");
+        Random random = new Random(2);
+        try (TfliteRuntime tflite = new TfliteRuntime(DequantizedFile.of(Files.readAllBytes(file)));
+                Converted onnx = Converted.open(Converted.read(file), folder, OptLevel.ALL_OPT)) {
+            for (int i = 0; i < SAMPLES; i++) {
+                byte[] input = uniform(random, elements(onnx), -60, 40);
+                assertClose(tflite.run(List.of(input)).get(0), onnx.run(List.of(input)).get(0));
+            }
+        }
+    }
+
     private static int elements(Converted onnx) {
         var type = (org.hone.model.type.ValueType.TensorType) onnx.graph().getInputs().get(0).getType();
         return (int) type.shape().elementCount();

@@ -36,7 +36,7 @@ final class TfliteFile {
 
     /** A tensor without elements. */
     int tensor(String name, int type, int... shape) {
-        return add(new Table().with(0, shape).with(1, (byte) type).with(2, 0).with(3, name).with(8, true));
+        return add(new Table().with(0, shape.clone()).with(1, (byte) type).with(2, 0).with(3, name).with(8, true));
     }
 
     /** A tensor of integers that stand for real numbers. */

@@ -98,13 +98,10 @@ final class Agreement {
             if (type.elementType() == ElementType.FLOAT32) {
                 compareFloats(name, expected.get(i), found.get(i));
             } else {
-                compareIntegers(name, type.elementType(), expected.get(i), found.get(i), isQuantized(output.getValue()));
+                compareIntegers(name, type.elementType(), expected.get(i), found.get(i),
+                        type.elementType().bits() < 32 && type.elementType() != ElementType.BOOL);
             }
         }
-    }
-
-    private static boolean isQuantized(Value value) {
-        return value.getProducer() != null && value.getProducer().getOperator().equals("QuantizeLinear");
     }
 
     private void compareFloats(String name, byte[] expected, byte[] found) {

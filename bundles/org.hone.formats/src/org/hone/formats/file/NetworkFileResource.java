@@ -45,7 +45,8 @@ public abstract class NetworkFileResource extends ResourceImpl implements Networ
     protected abstract Network decode(ByteSource source, ReadRequest request) throws HoneException;
 
     /**
-     * Writes {@code network} to {@code file} and whatever belongs to it, beside first and then moved into place.
+     * Writes {@code network} to {@code file} and whatever belongs to it, beside first and then moved into place: a mapped file
+     * must not be written into.
      *
      * @return the files that were written
      */
@@ -143,7 +144,13 @@ public abstract class NetworkFileResource extends ResourceImpl implements Networ
         saved.clear();
         for (Path path : written) {
             try {
-                saved.add(new SavedFile(path, FileStamp.of(path)));
+                FileStamp stamp = FileStamp.of(path);
+                saved.add(new SavedFile(path, stamp));
+                for (MappedFile mapping : mappings) {
+                    if (Files.exists(mapping.path()) && Files.isSameFile(mapping.path(), path)) {
+                        mapping.keepAfterReplacement(stamp);
+                    }
+                }
             } catch (IOException e) {
                 throw HoneException.execution("failed to find '" + path + "' after it was written: " + FileReplacement.reason(e), e);
             }

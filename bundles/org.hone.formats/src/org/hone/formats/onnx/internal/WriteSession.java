@@ -52,6 +52,9 @@ final class WriteSession {
             return imports;
         }
         Set<String> missing = new LinkedHashSet<>();
+        if (imports.isEmpty()) {
+            missing.add("");
+        }
         for (TreeIterator<EObject> all = network.getGraph().eAllContents(); all.hasNext();) {
             if (all.next() instanceof Node node) {
                 missing.add(normal(node.getDomain()));

@@ -36,6 +36,7 @@ public final class NetworkCopier {
     private final Map<EObject, EObject> copies = new HashMap<>();
     private final Map<EClass, EAttribute[]> attributes = new HashMap<>();
     private final Map<EClass, EReference[]> containments = new HashMap<>();
+    /** Slots and groups whose references are still to be set, each followed by its copy. */
     private final List<Slot> slots = new ArrayList<>();
     private final List<FusionGroup> groups = new ArrayList<>();
 
@@ -57,7 +58,9 @@ public final class NetworkCopier {
     public <T extends EObject> T copyOf(T object) {
         EClass type = object.eClass();
         EObject copy = type.getEPackage().getEFactoryInstance().create(type);
-        copies.put(object, copy);
+        if (object instanceof Value || object instanceof Node) {
+            copies.put(object, copy); // only these are referred to
+        }
         for (EAttribute attribute : attributes.computeIfAbsent(type, NetworkCopier::attributesOf)) {
             copyAttribute(object, copy, attribute);
         }
@@ -66,13 +69,15 @@ public final class NetworkCopier {
         }
         if (object instanceof Slot slot) {
             slots.add(slot);
+            slots.add((Slot) copy);
         } else if (object instanceof FusionGroup group) {
             groups.add(group);
+            groups.add((FusionGroup) copy);
         }
         return (T) copy;
     }
 
-    /** The copy or substitute of {@code original}, or null when there is none. */
+    /** The copy or substitute of a value or node, or null when there is none. */
     @SuppressWarnings("unchecked")
     public <T extends EObject> T find(T original) {
         return (T) copies.get(original);
@@ -80,19 +85,19 @@ public final class NetworkCopier {
 
     /** Sets the values of all slots that were copied since the last call, and the members of fusion groups. */
     public void connect() {
-        for (Slot slot : slots) {
-            Value value = slot.getValue();
+        for (int i = 0; i < slots.size(); i += 2) {
+            Value value = slots.get(i).getValue();
             if (value != null) {
                 Value copy = find(value);
-                find(slot).setValue(copy == null ? value : copy);
+                slots.get(i + 1).setValue(copy == null ? value : copy);
             }
         }
         slots.clear();
-        for (FusionGroup group : groups) {
-            for (Node node : group.getNodes()) {
+        for (int i = 0; i < groups.size(); i += 2) {
+            for (Node node : groups.get(i).getNodes()) {
                 Node copy = find(node);
                 if (copy != null) {
-                    find(group).getNodes().add(copy);
+                    groups.get(i + 1).getNodes().add(copy);
                 }
             }
         }

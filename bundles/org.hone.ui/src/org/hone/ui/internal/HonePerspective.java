@@ -13,8 +13,8 @@ public final class HonePerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        layout.addView(PROJECT_EXPLORER, IPageLayout.LEFT, 0.18f, editors);
-        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.78f, editors);
+        layout.addView(PROJECT_EXPLORER, IPageLayout.LEFT, 0.16f, editors);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.8f, editors);
         right.addView(IPageLayout.ID_OUTLINE);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors);
         bottom.addView(IPageLayout.ID_PROP_SHEET);

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.hone.ui.internal.open.CommandLineFiles;
+import org.hone.ui.preferences.HonePreferences;
 import org.hone.ui.tests.pages.FileDrop;
 import org.hone.ui.tests.pages.HoneWorkbench;
 import org.hone.ui.tests.pages.NetworkEditorPage;
@@ -48,6 +49,17 @@ class OpeningTest extends WorkbenchTest {
         NetworkEditorPage editor = workbench.openOutside(broken);
         Waiting.until("no message", () -> editor.message().contains("broken.onnx") && editor.message().contains("failed to"));
         assertTrue(editor.message().lines().noneMatch(line -> line.contains("\tat ")), editor::message);
+    }
+
+    @Test
+    void refusesANetworkWithMoreNodesThanThePreferenceAllows() throws Exception {
+        HonePreferences.store().setValue(HonePreferences.MAXIMUM_NODES, 5);
+        try {
+            NetworkEditorPage editor = workbench.openOutside(smallNetwork("large.onnx"));
+            Waiting.until("no message", () -> editor.message().contains("large.onnx"));
+        } finally {
+            HonePreferences.store().setToDefault(HonePreferences.MAXIMUM_NODES);
+        }
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.hone.engine.rows.LayerTable;
 final class ColumnWidths {
 
     private static final int LOOKED_AT = 2000;
-    private static final int PADDING = 22;
-    private static final int MOST = 340;
+    private static final int PADDING = 16;
+    private static final int MOST = 280;
 
     private final GC gc;
     private final LayerTable table;

@@ -25,6 +25,9 @@ import org.hone.ui.network.internal.properties.NetworkSelection;
 /** The Outline of a network. What is selected here is selected in the editor, and the other way round. */
 public final class OutlinePage extends ContentOutlinePage {
 
+    /** A larger selection of the table is not followed: making that many items would take long. */
+    private static final int MOST_REVEALED = 1000;
+
     private final NetworkDocument document;
     private final NetworkSelection selection;
     private final OutlineContent content;
@@ -98,7 +101,8 @@ public final class OutlinePage extends ContentOutlinePage {
         NetworkAnalysis analysis = document.state().analysis();
         List<NetworkElement> wanted = selection.elements();
         List<NetworkElement> shown = items(tree.getStructuredSelection()).stream().map(Item::element).toList();
-        if (analysis == null || tree.getInput() != analysis || wanted.equals(shown)) {
+        boolean tooMany = wanted.size() > MOST_REVEALED;
+        if (analysis == null || tree.getInput() != analysis || wanted.equals(shown) || tooMany) {
             return;
         }
         revealing = true;

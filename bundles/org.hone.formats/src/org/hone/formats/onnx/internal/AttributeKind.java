@@ -1,11 +1,9 @@
 package org.hone.formats.onnx.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.hone.core.HoneException;
@@ -134,19 +132,26 @@ enum AttributeKind {
         }
     };
 
-    private static final Map<EClass, AttributeKind> BY_CLASS = Stream.of(values())
+    private static final List<AttributeKind> KINDS = List.of(values());
+    private static final Map<EClass, AttributeKind> BY_CLASS = KINDS.stream()
             .collect(Collectors.toMap(kind -> kind.modelClass, kind -> kind));
 
     private final int code;
     private final EClass modelClass;
     private final Function<NodeReading, AttributeValue> reader;
-    private final List<Integer> tags;
+    private final int tag;
+    private final int packedTag;
 
-    AttributeKind(int code, EClass modelClass, Function<NodeReading, AttributeValue> reader, Integer... tags) {
+    AttributeKind(int code, EClass modelClass, Function<NodeReading, AttributeValue> reader, int tag) {
+        this(code, modelClass, reader, tag, tag);
+    }
+
+    AttributeKind(int code, EClass modelClass, Function<NodeReading, AttributeValue> reader, int tag, int packedTag) {
         this.code = code;
         this.modelClass = modelClass;
         this.reader = reader;
-        this.tags = List.of(tags);
+        this.tag = tag;
+        this.packedTag = packedTag;
     }
 
     /** Writes the value's field or fields. */
@@ -158,11 +163,12 @@ enum AttributeKind {
 
     /** The tag that the value is written with. */
     int tag() {
-        return tags.get(0);
+        return tag;
     }
 
-    boolean holds(int tag) {
-        return tag == tags.get(0) || tags.size() > 1 && tag == tags.get(1);
+    /** True when a field with {@code found} is part of a value of this kind. */
+    boolean holds(int found) {
+        return found == tag || found == packedTag;
     }
 
     /** A new reader of a value of this kind. */
@@ -176,7 +182,7 @@ enum AttributeKind {
 
     /** The kind with ONNX's {@code code}, or null. */
     static AttributeKind ofCode(long code) {
-        return code >= 1 && code <= values().length ? values()[(int) code - 1] : null;
+        return code >= 1 && code <= KINDS.size() ? KINDS.get((int) code - 1) : null;
     }
 
     /** The kind of a model's attribute, or null for an unknown one. */
@@ -184,14 +190,13 @@ enum AttributeKind {
         return BY_CLASS.get(attribute.eClass());
     }
 
-    /** The kinds whose value stands in a field with {@code tag}. */
-    static List<AttributeKind> ofTag(int tag) {
-        List<AttributeKind> found = new ArrayList<>();
-        for (AttributeKind kind : values()) {
-            if (kind.holds(tag)) {
-                found.add(kind);
+    /** The kind whose value stands in a field with {@code tag}, or null. */
+    static AttributeKind ofTag(int tag) {
+        for (int i = 0; i < KINDS.size(); i++) {
+            if (KINDS.get(i).holds(tag)) {
+                return KINDS.get(i);
             }
         }
-        return found;
+        return null;
     }
 }

@@ -66,7 +66,8 @@ final class AttributeProto {
     }
 
     private void noteKind(int tag) {
-        for (AttributeKind kind : AttributeKind.ofTag(tag)) {
+        AttributeKind kind = AttributeKind.ofTag(tag);
+        if (kind != null) {
             several |= only != null && only != kind;
             only = kind;
         }

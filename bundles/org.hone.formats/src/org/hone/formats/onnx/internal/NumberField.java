@@ -17,6 +17,8 @@ enum NumberField {
     DOUBLE_DATA(10, Wire.FIXED64, 64, EnumSet.of(ElementType.FLOAT64, ElementType.COMPLEX128)),
     UINT64_DATA(11, Wire.VARINT, 0, EnumSet.of(ElementType.UINT64, ElementType.UINT32));
 
+    private static final NumberField[] ALL = values();
+
     private final int number;
     private final int wireType;
     private final int fixedBits;
@@ -31,7 +33,7 @@ enum NumberField {
 
     /** The field with {@code tag}, packed or not; null when it is none of these. */
     static NumberField ofTag(int tag) {
-        for (NumberField field : values()) {
+        for (NumberField field : ALL) {
             if (tag == field.packedTag() || tag == field.singleTag()) {
                 return field;
             }

@@ -8,8 +8,9 @@ import org.hone.model.type.Longs;
 
 /**
  * What is known of the elements of a small tensor, such as a shape that is computed in the graph: mostly of rank 0 or 1,
- * but pads, for instance, are computed by way of {@code [axes, 2]}. Elements are in row-major order. Each is a known integer (which may be negative), a symbol that stands for a dimension, a known number that is no
- * integer (in a shape that is computed by way of floats), or unknown. Immutable.
+ * but pads, for instance, are computed by way of {@code [axes, 2]}. Elements are in row-major order. Each is a known
+ * integer (which may be negative), a symbol that stands for a dimension, a known number that is no integer (in a shape
+ * that is computed by way of floats), or unknown. Immutable.
  */
 public final class KnownValue {
 

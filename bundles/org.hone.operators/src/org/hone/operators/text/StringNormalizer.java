@@ -29,7 +29,8 @@ final class StringNormalizer extends DeclaredOperator {
         if (strings.rank() != 1 && !(strings.rank() == 2 && mayBeOne(strings.get(0)))) {
             throw node.conflict("input " + strings + " must be [C] or [1, C]");
         }
-        node.output(0, ElementType.STRING, strings.with(-1, Dimension.UNKNOWN));
+        boolean drops = node.attributes().has("stopwords");
+        node.output(0, ElementType.STRING, drops ? strings.with(-1, Dimension.UNKNOWN) : strings);
     }
 
     private static boolean mayBeOne(Dimension size) {

@@ -221,7 +221,7 @@ final class OrtEngine implements ReferenceEngine {
         closed = true;
         Process running = process;
         if (running != null) {
-            running.worker.kill(); // a call that waits for it ends with an error
+            running.worker.end(); // a call that waits for it ends with an error
         }
         turn.lock();
         try (Workplace files = place) {

@@ -168,8 +168,14 @@ final class Worker implements AutoCloseable {
                 : "ended with code " + code;
     }
 
-    void kill() {
+    /** Kills the process, from any thread: whoever waits for its answer is told. */
+    void end() {
         process.destroyForcibly();
+    }
+
+    /** Kills the process and gives up the conversation. */
+    void kill() {
+        end();
         if (connection != null) {
             connection.close();
         }

@@ -82,6 +82,19 @@ final class OnnxBytes {
         return attribute.toByteArray();
     }
 
+    static byte[] attribute(String name, byte[] graph) {
+        ByteArrayOutputStream attribute = new ByteArrayOutputStream();
+        text(attribute, 1, name);
+        bytes(attribute, 6, graph);
+        integer(attribute, 20, 5);
+        return attribute.toByteArray();
+    }
+
+    /** The graph alone, as an attribute has it. */
+    byte[] graph() {
+        return graph.toByteArray();
+    }
+
     byte[] toBytes() {
         ByteArrayOutputStream model = new ByteArrayOutputStream();
         integer(model, 1, 10);

@@ -1,9 +1,16 @@
 package org.hone.inference.internal;
 
+import java.util.Map;
 import java.util.Random;
+
+import org.hone.model.tensor.Tensor;
+import org.hone.model.type.ElementType;
+import org.hone.model.type.Longs;
 
 /** Networks for the tests of the engine. */
 final class SmallNetworks {
+
+    private static final int BOOL = 9;
 
     private SmallNetworks() {
     }
@@ -25,6 +32,18 @@ final class SmallNetworks {
             last = "m" + i;
         }
         return model.node("Identity", last, "y").output("y", OnnxBytes.FLOAT, size, size).toBytes();
+    }
+
+    /** The inputs of {@link #endless()}. */
+    static final Map<String, Tensor> ENDLESS_INPUTS = Map.of("m", Tensor.ofLongs(Longs.EMPTY, Long.MAX_VALUE), "go",
+            Tensor.ofBytes(ElementType.BOOL, Longs.EMPTY, (byte) 1), "x", Tensor.ofFloats(Longs.of(1), 1));
+
+    /** A Loop that runs as often as its input {@code m} says. */
+    static byte[] endless() {
+        byte[] body = new OnnxBytes(13).input("i", OnnxBytes.INT64).input("c", BOOL).input("v", OnnxBytes.FLOAT, 1)
+                .node("Identity", "c", "c2").node("Neg", "v", "v2").output("c2", BOOL).output("v2", OnnxBytes.FLOAT, 1).graph();
+        return new OnnxBytes(13).input("m", OnnxBytes.INT64).input("go", BOOL).input("x", OnnxBytes.FLOAT, 1)
+                .node("Loop", "m,go,x", "y", OnnxBytes.attribute("body", body)).output("y", OnnxBytes.FLOAT, 1).toBytes();
     }
 
     /** Seeded values from -1 to 1. */

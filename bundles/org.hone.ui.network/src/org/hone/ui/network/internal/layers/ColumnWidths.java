@@ -1,5 +1,7 @@
 package org.hone.ui.network.internal.layers;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.GC;
 import org.hone.engine.rows.LayerColumn;
 import org.hone.engine.rows.LayerRow;
@@ -32,8 +34,12 @@ final class ColumnWidths {
     }
 
     private String longest(LayerColumn column) {
+        List<LayerRow> rows = table.rows();
+        if (column.numeric()) { // no figure is longer than its total, no index than the last
+            return rows.isEmpty() ? "" : column.text().apply(rows.get(rows.size() - 1));
+        }
         String longest = "";
-        for (LayerRow row : table.rows().subList(0, Math.min(LOOKED_AT, table.rows().size()))) {
+        for (LayerRow row : rows.subList(0, Math.min(LOOKED_AT, rows.size()))) {
             String text = column.text().apply(row);
             longest = text.length() > longest.length() ? text : longest;
         }

@@ -13,10 +13,10 @@ import org.hone.engine.rows.NetworkOutline.Kind;
 import org.hone.ui.network.internal.document.NetworkDocument;
 import org.hone.ui.network.internal.properties.NetworkElement;
 
-/** The tree of the Outline: groups, in long groups blocks of a thousand, in them the network's elements. */
+/** The tree of the Outline: groups, in long groups blocks of five hundred, in them the network's elements. */
 final class OutlineContent implements ITreeContentProvider {
 
-    private static final int BLOCK = 1000;
+    private static final int BLOCK = 500;
 
     /** A heading: a group of the network's outline, {@code from} inclusive to {@code to} exclusive of its entries. */
     record Heading(String label, int group, int from, int to, boolean block) {

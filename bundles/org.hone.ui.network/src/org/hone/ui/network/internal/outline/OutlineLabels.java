@@ -1,5 +1,6 @@
 package org.hone.ui.network.internal.outline;
 
+import java.util.EnumMap;
 import java.util.Map;
 
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -21,10 +22,16 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
     private static final Map<Kind, String> ICONS = Map.of(Kind.NODE, "icons/layer.svg", Kind.VALUE, "icons/value.svg",
             Kind.FUNCTION, "icons/network.svg");
 
-    private final LocalResourceManager images;
+    private final Map<Kind, Image> kinds = new EnumMap<>(Kind.class);
+    private final Image group;
 
     OutlineLabels(LocalResourceManager images) {
-        this.images = images;
+        ICONS.forEach((kind, icon) -> kinds.put(kind, image(images, icon)));
+        group = image(images, GROUP);
+    }
+
+    private static Image image(LocalResourceManager images, String icon) {
+        return images.create(ResourceLocator.imageDescriptorFromBundle(BUNDLE, icon).orElseThrow());
     }
 
     @Override
@@ -49,7 +56,6 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 
     @Override
     public Image getImage(Object element) {
-        String icon = element instanceof Item item ? ICONS.get(item.entry().kind()) : GROUP;
-        return images.create(ResourceLocator.imageDescriptorFromBundle(BUNDLE, icon).orElseThrow());
+        return element instanceof Item item ? kinds.get(item.entry().kind()) : group;
     }
 }

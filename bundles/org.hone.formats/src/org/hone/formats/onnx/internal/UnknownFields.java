@@ -2,6 +2,7 @@ package org.hone.formats.onnx.internal;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.Comparator;
 
 import org.hone.core.HoneException;
 import org.hone.model.type.Bytes;
@@ -12,6 +13,7 @@ final class UnknownFields {
     private final ReadSession session;
     private long[] bounds;
     private int count;
+    private boolean unordered;
 
     UnknownFields(ReadSession session) {
         this.session = session;
@@ -35,6 +37,7 @@ final class UnknownFields {
             session.budget().charge(16L * count);
             bounds = Arrays.copyOf(bounds, count * 2);
         }
+        unordered |= count > 0 && start < bounds[count - 1];
         bounds[count++] = start;
         bounds[count++] = end;
     }
@@ -47,6 +50,9 @@ final class UnknownFields {
     Bytes get(WireReader in) throws HoneException {
         if (count == 0) {
             return null;
+        }
+        if (unordered) {
+            sort();
         }
         long size = 0;
         for (int i = 0; i < count; i += 2) {
@@ -65,6 +71,20 @@ final class UnknownFields {
         }
         session.budget().release(size);
         return Bytes.of(bytes);
+    }
+
+    /** Puts the fields into the order of the file: some are found out to be unknown only at the end. */
+    private void sort() throws HoneException {
+        session.budget().charge(40L * count);
+        long[][] fields = new long[count / 2][];
+        for (int i = 0; i < fields.length; i++) {
+            fields[i] = new long[] { bounds[2 * i], bounds[2 * i + 1] };
+        }
+        Arrays.sort(fields, Comparator.comparingLong(field -> field[0]));
+        for (int i = 0; i < fields.length; i++) {
+            bounds[2 * i] = fields[i][0];
+            bounds[2 * i + 1] = fields[i][1];
+        }
     }
 
     /**

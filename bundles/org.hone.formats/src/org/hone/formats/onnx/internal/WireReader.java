@@ -23,6 +23,7 @@ import org.hone.model.type.Bytes;
 final class WireReader {
 
     private static final int MAXIMUM_GROUP_DEPTH = 100;
+    private static final int LONGEST_RULE = 1000;
 
     private final ByteSource source;
     private final HeapBudget budget;
@@ -253,15 +254,22 @@ final class WireReader {
     }
 
     HoneException bad(long at, String rule) {
-        String path = trail.toString();
-        return HoneException.badInput("failed to read '" + source.name() + "' at byte " + at
-                + (path.isEmpty() ? "" : ", " + path) + ": " + rule);
+        return HoneException.badInput(message(at, rule));
     }
 
     HoneException unsupported(String rule) {
+        return HoneException.unsupported(message(position, rule));
+    }
+
+    private String message(long at, String rule) {
         String path = trail.toString();
-        return HoneException.unsupported("failed to read '" + source.name() + "' at byte " + position
-                + (path.isEmpty() ? "" : ", " + path) + ": " + rule);
+        return "failed to read '" + source.name() + "' at byte " + at + (path.isEmpty() ? "" : ", " + path) + ": " + shortened(rule);
+    }
+
+    /** A rule that quotes a very long name from the file, without its middle. */
+    private static String shortened(String rule) {
+        return rule.length() <= LONGEST_RULE ? rule
+                : rule.substring(0, LONGEST_RULE / 2) + "…" + rule.substring(rule.length() - LONGEST_RULE / 2);
     }
 
     /** The {@code count} bytes from {@code offset}, little-endian, for quick loops; may be shorter at a window's end. */

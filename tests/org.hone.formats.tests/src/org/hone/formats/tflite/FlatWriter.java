@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes small flatbuffers for tests: every part stands behind what refers to it, nothing is shared.
+ * Writes small flatbuffers for tests: every part stands behind what refers to it. An object that is referred to several
+ * times stands in the file once, where its place allows it.
  *
  * <p>
  * Values of a table's fields are Byte, Boolean, Integer, Long, Float, String, byte[], int[], long[], float[], {@link Table} or a
@@ -30,6 +32,10 @@ final class FlatWriter {
 
         private final Map<Integer, Object> fields = new TreeMap<>();
 
+        Map<Integer, Object> fields() {
+            return fields;
+        }
+
         Table with(int field, Object value) {
             if (value != null) {
                 fields.put(field, value);
@@ -37,6 +43,8 @@ final class FlatWriter {
             return this;
         }
     }
+
+    private final Map<Object, Integer> places = new IdentityHashMap<>();
 
     private record Reference(int at, Object target) {
     }
@@ -48,7 +56,9 @@ final class FlatWriter {
         writer.append(identifier.getBytes(StandardCharsets.US_ASCII));
         while (!writer.references.isEmpty()) {
             Reference reference = writer.references.poll();
-            int target = writer.place(reference.target());
+            Integer placed = writer.places.get(reference.target());
+            int target = placed != null && placed > reference.at() ? placed : writer.place(reference.target());
+            writer.places.put(reference.target(), target);
             writer.bytes.putInt(reference.at(), target - reference.at());
         }
         return Arrays.copyOf(writer.bytes.array(), writer.bytes.position());

@@ -53,6 +53,28 @@ final class TfliteFile {
         return tensors.size() - 1;
     }
 
+    /** The number of a new buffer. */
+    int buffer(byte[] data) {
+        buffers.add(new Table().with(0, data));
+        return buffers.size() - 1;
+    }
+
+    /** The number of a new buffer whose bytes stand behind the flatbuffer. */
+    int farBuffer(long offset, long size) {
+        buffers.add(new Table().with(1, offset).with(2, size));
+        return buffers.size() - 1;
+    }
+
+    void moveBuffer(int buffer, long offset) {
+        buffers.get(buffer).with(1, offset);
+    }
+
+    /** Options of the last operator that TensorFlow Lite does not know. */
+    TfliteFile customOptions(byte[] options) {
+        operators.get(operators.size() - 1).with(5, options);
+        return this;
+    }
+
     int floats(String name, float[] values, int... shape) {
         return constant(name, FLOAT32, FlatWriter.encode(values), shape);
     }

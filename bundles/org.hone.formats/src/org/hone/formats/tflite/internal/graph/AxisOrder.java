@@ -71,10 +71,13 @@ public final class AxisOrder {
         return Arrays.stream(axes).mapToLong(this::position).toArray();
     }
 
-    /** The shape of a value in this order, of a tensor of shape {@code fileShape}. */
+    /**
+     * The shape of a value in this order, of a tensor of shape {@code fileShape}; unknown when the file says no rank or another
+     * than this order's.
+     */
     public Shape apply(Shape fileShape) {
-        if (!fileShape.isRankKnown()) {
-            return fileShape;
+        if (fileShape.rank() != fileAxes.length) {
+            return Shape.UNKNOWN;
         }
         return Shape.of(Arrays.stream(fileAxes).mapToObj(fileShape::get).toList());
     }

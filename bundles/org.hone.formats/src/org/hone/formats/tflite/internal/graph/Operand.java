@@ -226,10 +226,17 @@ public final class Operand {
     public Value raw(AxisOrder order) throws HoneException, UnsupportedUse {
         Value value = raw.get(order);
         if (value == null) {
+            requireRank(order);
             value = make(order);
             remember(raw, order, value);
         }
         return value;
+    }
+
+    private void requireRank(AxisOrder order) throws UnsupportedUse {
+        if (order.rank() != fileOrder().rank()) {
+            throw new UnsupportedUse("its input '" + name + "' has " + order.rank() + " dimensions, but its shape is " + shape);
+        }
     }
 
     private void remember(Map<AxisOrder, Value> values, AxisOrder order, Value value) {

@@ -173,7 +173,7 @@ public final class OperatorUse {
     }
 
     /** Makes {@code sketch} the node that gives out output 0, with its axes in {@code order}. */
-    public void finish(AxisOrder order, NodeSketch sketch) throws HoneException {
+    public void finish(AxisOrder order, NodeSketch sketch) throws HoneException, UnsupportedUse {
         finish(output(0), order, sketch);
     }
 
@@ -181,7 +181,7 @@ public final class OperatorUse {
      * Makes {@code sketch} the node that computes {@code output} as real numbers, with its axes in {@code order}; a
      * QuantizeLinear follows where the file has integers.
      */
-    public void finish(Operand output, AxisOrder order, NodeSketch sketch) throws HoneException {
+    public void finish(Operand output, AxisOrder order, NodeSketch sketch) throws HoneException, UnsupportedUse {
         finishAll(List.of(output), order, sketch);
     }
 
@@ -192,9 +192,25 @@ public final class OperatorUse {
             finish(output, order, sketch);
             return;
         }
-        Value computed = named(sketch, output, order);
+        AxisOrder kept = kept(output, order);
+        Value computed = named(sketch, output, kept);
         NodeSketch last = activation.sketch(this, computed, output.realType());
-        close(output, order, last, output.name() + "/" + last.operator());
+        close(output, kept, last, output.name() + "/" + last.operator());
+    }
+
+    /**
+     * The order to keep {@code output} in when an operator makes it in {@code order}: the same, unless the file does not say the
+     * output's rank.
+     */
+    private static AxisOrder kept(Operand output, AxisOrder order) throws UnsupportedUse {
+        if (!output.shape().isRankKnown() && order.isFile()) {
+            return output.fileOrder();
+        }
+        if (order.rank() != output.rank()) {
+            throw new UnsupportedUse("its output '" + output.name() + "' has " + order.rank() + " dimensions, but its shape is "
+                    + output.shape());
+        }
+        return order;
     }
 
     private Value named(NodeSketch sketch, Operand output, AxisOrder order) throws HoneException {
@@ -222,8 +238,12 @@ public final class OperatorUse {
     }
 
     /** Makes {@code sketch} the node that computes several outputs. */
-    public void finishAll(List<Operand> results, AxisOrder order, NodeSketch sketch) throws HoneException {
+    public void finishAll(List<Operand> results, AxisOrder made, NodeSketch sketch) throws HoneException, UnsupportedUse {
         List<Value> values = new ArrayList<>();
+        AxisOrder order = made;
+        for (Operand result : results) {
+            order = kept(result, made);
+        }
         for (Operand result : results) {
             values.add(result.isQuantized() ? builder.fresh(result.name() + "/" + sketch.operator(), result.type(order, true))
                     : result.newValue(order));
@@ -239,7 +259,8 @@ public final class OperatorUse {
     }
 
     /** Makes {@code sketch} the node that gives out the raw elements of {@code output}. */
-    public void finishRaw(Operand output, AxisOrder order, NodeSketch sketch) throws HoneException {
+    public void finishRaw(Operand output, AxisOrder made, NodeSketch sketch) throws HoneException, UnsupportedUse {
+        AxisOrder order = kept(output, made);
         Value value = output.newValue(order);
         builder.node(sketch, output.name(), List.of(value));
         output.produce(order, value);
@@ -256,6 +277,15 @@ public final class OperatorUse {
         builder.node(sketch, outputName(), values);
     }
 
+    /** Fails when it reads or gives out what is no tensor: a resource or a variant. */
+    void requireTensors() throws UnsupportedUse {
+        for (Operand operand : java.util.stream.Stream.concat(inputs().stream(), outputs.stream()).toList()) {
+            if (operand.type() == null) {
+                throw new UnsupportedUse("'" + operand.name() + "' is a resource or variant");
+            }
+        }
+    }
+
     /** Fails unless every output was given a value. */
     void requireComplete() throws UnsupportedUse {
         for (int i = 0; i < outputs.size(); i++) {
@@ -266,7 +296,7 @@ public final class OperatorUse {
     }
 
     /** QuantizeLinear of {@code real} as the node that gives out {@code output}. */
-    public void finishQuantized(Operand output, AxisOrder order, Value real) throws HoneException {
+    public void finishQuantized(Operand output, AxisOrder order, Value real) throws HoneException, UnsupportedUse {
         finishRaw(output, order, output.quantizer(real, order));
     }
 
@@ -340,7 +370,7 @@ public final class OperatorUse {
     }
 
     /** Makes {@code sketch}, which reads {@link #moved}, the node that gives out {@code output}. */
-    public void finishMoved(Operand input, Operand output, AxisOrder order, NodeSketch sketch) throws HoneException {
+    public void finishMoved(Operand input, Operand output, AxisOrder order, NodeSketch sketch) throws HoneException, UnsupportedUse {
         if (input.isQuantized() == output.isQuantized()) {
             finish(output, order, sketch);
         } else {
@@ -390,11 +420,11 @@ public final class OperatorUse {
     }
 
     /** Says that {@code output} is the tensor that {@code value} holds in {@code order}; no node is needed. */
-    public void alias(Operand output, AxisOrder order, Value value) throws HoneException {
+    public void alias(Operand output, AxisOrder order, Value value) throws HoneException, UnsupportedUse {
         if (output.isAtBoundary()) {
             finishRaw(output, order, new NodeSketch("Identity", value));
         } else {
-            output.produce(order, value);
+            output.produce(kept(output, order), value);
         }
     }
 

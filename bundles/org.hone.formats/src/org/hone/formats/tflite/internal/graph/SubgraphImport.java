@@ -14,6 +14,8 @@ import org.hone.formats.tflite.internal.schema.FileOperator;
 import org.hone.formats.tflite.internal.schema.FileTensor;
 import org.hone.formats.tflite.internal.schema.SubgraphFile;
 import org.hone.model.network.Graph;
+import org.hone.model.network.NetworkFactory;
+import org.hone.model.network.Property;
 import org.hone.model.network.Value;
 import org.hone.model.type.Bytes;
 import org.hone.model.type.Dimension;
@@ -32,7 +34,11 @@ public final class SubgraphImport {
     /** The operator set of operators that are kept for viewing only. */
     public static final String DOMAIN = "tflite";
 
+    /** The metadata of an input that has the file's sizes, with -1 for those that are open. */
+    private static final String SIGNATURE = "shape_signature";
+
     private static final int MONITOR_STEP = 1024;
+    private static final int MOST_WARNINGS = 1000;
 
     private final SubgraphFile subgraph;
     private final Map<String, OperatorMapping> mappings;
@@ -41,6 +47,7 @@ public final class SubgraphImport {
     private final Set<Integer> given = new HashSet<>();
     private final Map<Integer, String> boundaryNames = new HashMap<>();
     private final List<String> warnings = new ArrayList<>();
+    private int kept;
 
     public SubgraphImport(SubgraphFile subgraph, Map<String, OperatorMapping> mappings, HeapBudget budget) {
         this.subgraph = subgraph;
@@ -64,7 +71,7 @@ public final class SubgraphImport {
         int[] outputs = subgraph.outputs();
         readBoundary(inputs, outputs);
         for (int tensor : inputs) {
-            defineInput(operand(tensor));
+            defineInput(tensor);
         }
         builder.commit();
         int count = subgraph.operatorCount();
@@ -79,6 +86,9 @@ public final class SubgraphImport {
             defineOutput(tensor);
         }
         builder.commit();
+        if (kept > MOST_WARNINGS) {
+            warnings.add("So are " + (kept - MOST_WARNINGS) + " more operators.");
+        }
         return builder.build(name);
     }
 
@@ -144,9 +154,18 @@ public final class SubgraphImport {
         return Shape.of(dimensions);
     }
 
-    private void defineInput(Operand operand) throws HoneException {
+    private void defineInput(int index) throws HoneException {
+        Operand operand = operand(index);
         AxisOrder order = operand.fileOrder();
-        operand.produce(order, builder.input(operand.name(), operand.type(order, false)));
+        Value value = builder.input(operand.name(), operand.type(order, false));
+        operand.produce(order, value);
+        FileTensor tensor = subgraph.tensor(index);
+        if (!tensor.signature().equals(tensor.sizes())) {
+            Property signature = NetworkFactory.eINSTANCE.createProperty();
+            signature.setKey(SIGNATURE);
+            signature.setValue(tensor.signature().toString());
+            value.getMetadata().add(signature);
+        }
     }
 
     private void defineOutput(int tensor) throws HoneException {
@@ -170,14 +189,21 @@ public final class SubgraphImport {
             if (mapping == null) {
                 throw new UnsupportedUse("the operator is not supported");
             }
+            use.requireTensors();
             mapping.map(use);
             use.requireComplete();
         } catch (UnsupportedUse e) {
             builder.rollback();
             keepForViewing(operator, use);
-            warnings.add("Operator " + operator.label() + " is kept for viewing only and cannot be run: " + e.getMessage() + ".");
+            warnKept(operator, e.getMessage());
         }
         builder.commit();
+    }
+
+    private void warnKept(FileOperator operator, String reason) {
+        if (kept++ < MOST_WARNINGS) {
+            warnings.add("Operator " + operator.label() + " is kept for viewing only and cannot be run: " + reason + ".");
+        }
     }
 
     private List<Operand> inputs(FileOperator operator) throws HoneException {

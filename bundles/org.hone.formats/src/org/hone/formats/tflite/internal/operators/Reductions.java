@@ -100,7 +100,8 @@ final class Reductions {
         finishIndices(use, use.output(0), result, sketch);
     }
 
-    private static void finishIndices(OperatorUse use, Operand output, AxisOrder order, NodeSketch sketch) throws HoneException {
+    private static void finishIndices(OperatorUse use, Operand output, AxisOrder order, NodeSketch sketch)
+            throws HoneException, UnsupportedUse {
         if (output.type() == ElementType.INT64) {
             use.finishRaw(output, order, sketch);
             return;
@@ -118,6 +119,9 @@ final class Reductions {
         Value k = count != null ? use.vector("k", use.parameter(1))
                 : use.inner(use.reshape(use.asInt64(use.input(1)), 1), ElementType.INT64, Shape.of(1));
         AxisOrder order = Orders.of(input);
+        if (input.rank() == 0) {
+            throw use.broken("its input has at least one dimension");
+        }
         NodeSketch sketch = new NodeSketch("TopK", use.moved(input, values, order), k).integer("axis",
                 order.position(input.rank() - 1));
         java.util.List<Value> both = use.inners(sketch,

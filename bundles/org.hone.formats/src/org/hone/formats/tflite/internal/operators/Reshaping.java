@@ -138,6 +138,9 @@ final class Reshaping {
         Operand input = use.requireRankKnown(use.input(0));
         Operand output = use.output(0);
         int[] permutation = permutation(use, input.rank());
+        if (output.shape().isRankKnown() && output.rank() != input.rank()) {
+            throw use.broken("the shapes " + input.shape() + " and " + output.shape() + " have as many dimensions");
+        }
         boolean samePlace = use.keepsMeaning(input, output) && (!input.isQuantized() || !input.quantization().isPerAxis());
         AxisOrder order = Orders.of(input);
         if (samePlace && input.producedOrder() == null) {
@@ -150,7 +153,7 @@ final class Reshaping {
             use.alias(output, result, input.raw(order));
             return;
         }
-        AxisOrder target = output.fileOrder();
+        AxisOrder target = AxisOrder.file(result.rank());
         use.finishMoved(input, output, target,
                 new NodeSketch("Transpose", use.moved(input, output, order)).integers("perm", result.transpositionTo(target)));
     }

@@ -34,6 +34,8 @@ public final class ModelFile {
 
     private static final int TABLE_REFERENCE = 4;
     private static final int SUPPORTED_VERSION = 3;
+    /** What the name of an operator code takes besides its text. */
+    private static final int OPERATOR_CODE_HEAP = 48;
 
     private final FlatBytes bytes;
     private final FlatTable root;
@@ -59,7 +61,7 @@ public final class ModelFile {
     }
 
     private String[] operatorNames(FlatVector codes) throws HoneException {
-        bytes.charge(8L * codes.size(), codes.place());
+        bytes.charge((long) OPERATOR_CODE_HEAP * codes.size(), codes.place());
         String[] names = new String[codes.size()];
         for (int i = 0; i < names.length; i++) {
             FlatTable code = codes.table(i);

@@ -94,7 +94,11 @@ public final class ModelWriter {
     private Sizes plan(Path file, String location, long threshold) throws HoneException {
         if (threshold >= 0) {
             session.putOutside(location, threshold);
-        } else if (size(new Sizes()) > LARGEST_MODEL) {
+        } else {
+            Sizes sizes = new Sizes();
+            if (size(sizes) <= LARGEST_MODEL) {
+                return sizes;
+            }
             session.putOutside(location, THRESHOLD_WHEN_TOO_LARGE);
         }
         return measure(file.toString());

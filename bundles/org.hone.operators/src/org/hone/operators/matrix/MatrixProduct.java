@@ -43,7 +43,7 @@ final class MatrixProduct extends DeclaredOperator {
     @Override
     public void infer(InferenceContext node) {
         ElementType element = fixedType != null ? fixedType : node.elementType(typeSlot);
-        if (element == null && typeSlot == 0) {
+        if (element == null && typeSlot == 0 && !type().startsWith("Dynamic")) {
             element = node.elementType(right);
         }
         node.output(0, element, product(operand(node, left, "A"), operand(node, right, "B")));

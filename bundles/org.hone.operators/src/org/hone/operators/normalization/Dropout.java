@@ -68,7 +68,7 @@ final class Dropout extends DeclaredOperator {
             return node.attributes().integer("is_test", 1) != 0;
         }
         KnownValue training = node.value(2);
-        return !node.hasInput(2) || training != null && training.isComplete() && training.get(0).number() == 0;
+        return !node.hasInput(2) || training != null && training.size() == 1 && training.isComplete() && training.get(0).number() == 0;
     }
 
     @Override

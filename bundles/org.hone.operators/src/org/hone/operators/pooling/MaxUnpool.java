@@ -40,8 +40,6 @@ final class MaxUnpool extends DeclaredOperator {
             KnownValue sizes = node.value(2);
             if (sizes != null) {
                 node.output(0, node.elementType(0), Shape.of(sizes.elements().stream().map(Element::toDimension).toList()));
-            } else if (data.isRankKnown()) {
-                node.output(0, node.elementType(0), Shape.ofRank(data.rank()));
             }
             return;
         }

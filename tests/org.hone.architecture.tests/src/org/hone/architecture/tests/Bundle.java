@@ -49,10 +49,19 @@ final class Bundle {
 
     /** The elements of a header without their attributes and directives; none where the header is missing. */
     List<String> values(String header) {
+        return elements(header).stream().flatMap(element -> Stream.of(element.getValueComponents())).toList();
+    }
+
+    /** The exported packages that more bundles may use than one. */
+    List<String> exportsToOthersThan(String friend) {
+        return elements("Export-Package").stream().filter(element -> !friend.equals(element.getDirective("x-friends")))
+                .flatMap(element -> Stream.of(element.getValueComponents())).toList();
+    }
+
+    private List<ManifestElement> elements(String header) {
         try {
             ManifestElement[] elements = ManifestElement.parseHeader(header, headers.get(header));
-            return elements == null ? List.of()
-                    : Stream.of(elements).flatMap(element -> Stream.of(element.getValueComponents())).toList();
+            return elements == null ? List.of() : List.of(elements);
         } catch (BundleException e) {
             throw new IllegalArgumentException(folder + ": " + header + " cannot be read: " + e.getMessage(), e);
         }

@@ -13,6 +13,8 @@ import org.hone.model.type.ElementType;
  * @param symmetricWeights true when weights have zero point 0
  * @param perChannelWeights true when weights may have a scale for each output channel
  * @param perChannelFullyConnected true when that holds for fully connected layers and matrix products too
+ * @param quantizedBias true when the bias of a convolution or fully connected layer is int32 with the scale of input times
+ *        weight; false when it stays float
  * @param activationTypes the element types of activations, the preferred one first
  * @param symmetricActivations true when activations have zero point 0
  * @param sharedScales operators whose inputs and outputs have one scale and zero point
@@ -21,14 +23,14 @@ import org.hone.model.type.ElementType;
  * @param quantizedOperators the operators that run on integers; others stay float
  */
 public record QuantizationSpec(Set<ElementType> weightTypes, boolean symmetricWeights, boolean perChannelWeights,
-        boolean perChannelFullyConnected, Set<ElementType> activationTypes, boolean symmetricActivations,
-        Set<String> sharedScales, boolean qdqInsideFusion, boolean fixedSoftmaxOutput, Set<String> quantizedOperators) {
+        boolean perChannelFullyConnected, boolean quantizedBias, Set<ElementType> activationTypes,
+        boolean symmetricActivations, Set<String> sharedScales, boolean qdqInsideFusion, boolean fixedSoftmaxOutput, Set<String> quantizedOperators) {
 
     /** The spec that both can take. */
     public QuantizationSpec and(QuantizationSpec other) {
         return new QuantizationSpec(both(weightTypes, other.weightTypes), symmetricWeights || other.symmetricWeights,
                 perChannelWeights && other.perChannelWeights, perChannelFullyConnected && other.perChannelFullyConnected,
-                both(activationTypes, other.activationTypes), symmetricActivations || other.symmetricActivations,
+                quantizedBias && other.quantizedBias, both(activationTypes, other.activationTypes), symmetricActivations || other.symmetricActivations,
                 union(sharedScales, other.sharedScales), qdqInsideFusion && other.qdqInsideFusion,
                 fixedSoftmaxOutput || other.fixedSoftmaxOutput, intersection(quantizedOperators, other.quantizedOperators));
     }

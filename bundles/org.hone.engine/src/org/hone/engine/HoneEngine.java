@@ -6,8 +6,10 @@ import org.hone.core.format.FormatRegistry;
 import org.hone.core.inference.ReferenceEngine;
 import org.hone.core.inference.ReferenceEngineProvider;
 import org.hone.core.operator.OperatorRegistry;
+import org.hone.core.quantization.QuantizationTargets;
 import org.hone.core.registry.ExtensionSource;
 import org.hone.core.registry.Extensions;
+import org.hone.core.step.StepRegistry;
 import org.hone.engine.open.NetworkOpener;
 import org.hone.engine.rows.NetworkAnalyzer;
 
@@ -26,12 +28,16 @@ public final class HoneEngine {
     private final ExtensionSource extensions;
     private final Supplier<FormatRegistry> formats;
     private final Supplier<OperatorRegistry> operators;
+    private final Supplier<StepRegistry> steps;
+    private final Supplier<QuantizationTargets> quantizationTargets;
 
     /** @param extensions the registry that every {@code plugin.xml} was read into */
     public HoneEngine(ExtensionSource extensions) {
         this.extensions = extensions;
         this.formats = new Lazy<>(() -> new FormatRegistry(extensions));
         this.operators = new Lazy<>(() -> new OperatorRegistry(extensions));
+        this.steps = new Lazy<>(() -> new StepRegistry(extensions));
+        this.quantizationTargets = new Lazy<>(() -> new QuantizationTargets(extensions));
     }
 
     public ExtensionSource extensions() {
@@ -44,6 +50,16 @@ public final class HoneEngine {
 
     public OperatorRegistry operators() {
         return operators.get();
+    }
+
+    /** The kinds of step that a recipe may have. */
+    public StepRegistry steps() {
+        return steps.get();
+    }
+
+    /** What quantized networks are made for. */
+    public QuantizationTargets quantizationTargets() {
+        return quantizationTargets.get();
     }
 
     /** What opens and writes network files. */

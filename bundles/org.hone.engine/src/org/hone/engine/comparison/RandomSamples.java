@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SplittableRandom;
 
 import org.hone.core.HoneException;
 import org.hone.model.network.Network;
@@ -22,12 +21,11 @@ import org.hone.model.type.ValueType.TensorType;
  * input of each sample has a generator of its own, seeded from the seed, the index and the input's name.
  *
  * <p>
- * Floats are uniform over the range; integers over the whole numbers of the range that the type holds; booleans are
+ * Floats are uniform over the range, rounded to their type; integers over the whole numbers of the range that the type holds; booleans are
  * fair.
  */
 public final class RandomSamples implements Samples {
 
-    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
     /** The largest tensor made, in bytes. */
     private static final long LIMIT = 1L << 30;
 
@@ -132,11 +130,11 @@ public final class RandomSamples implements Samples {
     public Map<String, Tensor> sample(int index) {
         Map<String, Tensor> tensors = new LinkedHashMap<>();
         inputs.forEach((name, input) -> tensors.put(name, tensor(input,
-                new SplittableRandom((seed * 31 + name.hashCode()) * GOLDEN + index))));
+                new SplitMix64(seed, name.hashCode(), index))));
         return tensors;
     }
 
-    private static Tensor tensor(Input input, SplittableRandom random) {
+    private static Tensor tensor(Input input, SplitMix64 random) {
         int elements = Math.toIntExact(Shape.of(input.sizes.toArray()).elementCount());
         ByteBuffer bytes = ByteBuffer.allocate((int) input.type.bytes(elements)).order(ByteOrder.LITTLE_ENDIAN);
         for (int i = 0; i < elements; i++) {
@@ -145,13 +143,13 @@ public final class RandomSamples implements Samples {
         return Tensor.of(input.type, input.sizes, new BufferData(bytes.flip()));
     }
 
-    private static void put(ByteBuffer bytes, Input input, SplittableRandom random) {
+    private static void put(ByteBuffer bytes, Input input, SplitMix64 random) {
         switch (input.type) {
         case FLOAT32 -> bytes.putFloat((float) real(input.range, random));
         case FLOAT64 -> bytes.putDouble(real(input.range, random));
         case FLOAT16 -> bytes.putShort(Float.floatToFloat16((float) real(input.range, random)));
         case BFLOAT16 -> bytes.putShort((short) (Float.floatToIntBits((float) real(input.range, random)) >> 16));
-        case BOOL -> bytes.put((byte) (random.nextBoolean() ? 1 : 0));
+        case BOOL -> bytes.put((byte) (random.next() >>> 63));
         default -> putInteger(bytes, input.type, integer(input, random));
         }
     }
@@ -162,13 +160,11 @@ public final class RandomSamples implements Samples {
         }
     }
 
-    private static double real(ValueRange range, SplittableRandom random) {
+    private static double real(ValueRange range, SplitMix64 random) {
         return range.low() + random.nextDouble() * (range.high() - range.low());
     }
 
-    private static long integer(Input input, SplittableRandom random) {
-        long low = lowest(input.type, input.range);
-        long high = highest(input.type, input.range);
-        return high == Long.MAX_VALUE ? random.nextLong(low, high) : random.nextLong(low, high + 1);
+    private static long integer(Input input, SplitMix64 random) {
+        return random.nextLong(lowest(input.type, input.range), highest(input.type, input.range));
     }
 }

@@ -1,0 +1,68 @@
+package org.hone.engine.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.hone.core.FailureKind;
+import org.hone.core.HoneException;
+import org.hone.core.step.StepRegistry;
+import org.hone.engine.recipe.RecipeProblem;
+import org.hone.engine.recipe.RecipeReader;
+import org.hone.model.recipe.Recipe;
+
+/**
+ * A recipe without errors.
+ *
+ * @param file its file
+ * @param text its text
+ * @param recipe what the text says
+ * @param warnings what is odd but allowed
+ */
+public record RecipeFile(Path file, String text, Recipe recipe, List<RecipeProblem> warnings) {
+
+    private static final long LONGEST = 1 << 20;
+
+    /** @throws HoneException bad input, with every error of the recipe, a line each: {@code FILE:LINE:COLUMN: message} */
+    public static RecipeFile read(Path file, StepRegistry steps) throws HoneException {
+        String text = text(file);
+        RecipeReader.Reading reading = new RecipeReader(steps).read(text);
+        List<RecipeProblem> errors = reading.problems().stream().filter(RecipeProblem::isError).toList();
+        if (!errors.isEmpty()) {
+            throw HoneException.badInput("failed to read the recipe:\n" + errors.stream().map(error -> file + ":" + error)
+                    .collect(Collectors.joining("\n")));
+        }
+        return new RecipeFile(file, text, reading.recipe(), reading.problems());
+    }
+
+    private static String text(Path file) throws HoneException {
+        try {
+            if (Files.size(file) > LONGEST) {
+                throw HoneException.badInput("failed to read the recipe '" + file + "': a recipe has at most " + LONGEST + " bytes");
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            String why = e instanceof java.nio.file.NoSuchFileException ? "there is no such file" : e.getMessage();
+            throw new HoneException(FailureKind.BAD_INPUT, "failed to read the recipe '" + file + "': " + why, e);
+        }
+    }
+
+    /** The folder that the recipe's paths are relative to. */
+    public Path folder() {
+        return file.toAbsolutePath().getParent();
+    }
+
+    /** The file of the recipe's network. */
+    public Path model() {
+        return folder().resolve(recipe.getModel()).normalize();
+    }
+
+    /** The recipe's name: that of its file without the extension. */
+    public String name() {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

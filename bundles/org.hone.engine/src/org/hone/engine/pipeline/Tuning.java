@@ -1,0 +1,30 @@
+package org.hone.engine.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.hone.engine.accuracy.AccuracyComparison;
+import org.hone.engine.cost.NetworkCost;
+
+/**
+ * What a run of a recipe gave.
+ *
+ * @param recipe the recipe
+ * @param engine the name and version of the reference engine
+ * @param stages the steps that were switched on, in order
+ * @param before the cost of the original network
+ * @param after the cost of the tuned network
+ * @param sizeBefore the size of the original network's file, with its external data, in bytes
+ * @param sizeAfter the size of the tuned network's file, in bytes
+ * @param accuracy how both did; null when the recipe has no evaluation data
+ * @param model the tuned network's file
+ * @param checks the recipe's limits
+ */
+public record Tuning(RecipeFile recipe, String engine, List<Stage> stages, NetworkCost before, NetworkCost after, long sizeBefore,
+        long sizeAfter, AccuracyComparison accuracy, Path model, List<LimitCheck> checks) {
+
+    /** True when no limit is missed. */
+    public boolean keepsLimits() {
+        return checks.stream().noneMatch(check -> check.outcome() == LimitCheck.Outcome.MISSED);
+    }
+}

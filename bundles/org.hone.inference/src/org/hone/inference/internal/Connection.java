@@ -22,8 +22,13 @@ final class Connection {
         this.key = channel.register(selector, 0);
     }
 
-    boolean isOpen() {
-        return channel.isOpen();
+    /** True when the other side still holds the connection and, as it should between requests, says nothing. */
+    boolean isIdle() {
+        try {
+            return channel.isOpen() && channel.read(ByteBuffer.allocate(1)) == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     void send(Frame frame, Liveness liveness) throws IOException {

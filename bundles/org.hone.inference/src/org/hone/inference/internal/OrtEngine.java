@@ -120,7 +120,7 @@ final class OrtEngine implements ReferenceEngine {
 
     private Process living(IProgressMonitor monitor) throws HoneException {
         requireOpen();
-        if (process == null || !process.worker.isAlive()) {
+        if (process == null || !process.worker.isReady()) {
             endProcess();
             Process started = start(monitor);
             process = started;

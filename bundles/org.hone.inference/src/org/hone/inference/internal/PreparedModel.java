@@ -123,7 +123,7 @@ final class PreparedModel {
 
     /** Gives up the session and removes the file. */
     void close(Process process) throws IOException {
-        if (process != null && process.worker() == openedIn && openedIn.isAlive()) {
+        if (process != null && process.worker() == openedIn && openedIn.isReady()) {
             try {
                 openedIn.ask("close network '" + name + "'", Frame.CLOSE, Payload.encode(out -> out.writeLong(session)),
                         Frame.CLOSED, new NullProgressMonitor());

@@ -95,8 +95,9 @@ final class Worker implements AutoCloseable {
         return version;
     }
 
-    boolean isAlive() {
-        return process.isAlive() && connection != null && connection.isOpen();
+    /** Whether a request can be sent; asked between requests. */
+    boolean isReady() {
+        return process.isAlive() && connection.isIdle();
     }
 
     ProcessHandle handle() {

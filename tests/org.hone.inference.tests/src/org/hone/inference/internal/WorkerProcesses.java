@@ -1,8 +1,12 @@
 package org.hone.inference.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** The processes that this one started since this object was made: those of the engine under test. */
@@ -18,8 +22,23 @@ final class WorkerProcesses {
         alive().forEach(ProcessHandle::destroyForcibly);
     }
 
-    /** Waits until a process has ended. */
+    /** Waits until a process has ended, whether its parent has asked for its exit code or not. */
     static void awaitEnd(ProcessHandle process) throws Exception {
-        process.onExit().get(60, TimeUnit.SECONDS);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (process.isAlive() && !isZombie(process)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("process " + process.pid() + " still lives");
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
+        }
+    }
+
+    private static boolean isZombie(ProcessHandle process) {
+        try {
+            String state = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return state.charAt(state.lastIndexOf(')') + 2) == 'Z';
+        } catch (IOException e) {
+            return false; // it has ended just now, or this is no Linux
+        }
     }
 }

@@ -45,6 +45,6 @@ public final class TfliteFormat implements NetworkFormat {
 
     @Override
     public Resource.Factory resourceFactory() {
-        return TfliteResource::new;
+        return new TfliteResourceFactory();
     }
 }

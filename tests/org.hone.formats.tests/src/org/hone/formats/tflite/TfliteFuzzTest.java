@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
+import org.hone.formats.fuzz.FuzzCorpus;
+import org.hone.formats.fuzz.TfliteFuzzTarget;
 import org.hone.formats.tflite.FlatWriter.Table;
 import org.hone.tests.support.SharedData;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,14 +97,8 @@ class TfliteFuzzTest {
 
     @Test
     void runsTheSavedCorpus() throws Exception {
-        String root = System.getProperty("hone.root");
-        Assumptions.assumeTrue(root != null, "skipped: the system property hone.root does not name the checkout");
-        Path corpus = Path.of(root, "tests", "org.hone.formats.tests", "corpus", "tflite");
-        List<Path> files;
-        try (Stream<Path> all = Files.list(corpus)) {
-            files = all.filter(Files::isRegularFile).sorted().toList();
-        }
-        assertTrue(files.size() > 0, "files in " + corpus);
+        List<Path> files = FuzzCorpus.files("tflite");
+        assertTrue(files.size() > 0, "no file is in the corpus");
         for (Path file : files) {
             TfliteFuzzTarget.fuzzerTestOneInput(Files.readAllBytes(file));
         }

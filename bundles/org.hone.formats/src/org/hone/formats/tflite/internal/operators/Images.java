@@ -11,6 +11,9 @@ import org.hone.formats.tflite.internal.graph.OperatorMapping;
 import org.hone.formats.tflite.internal.graph.OperatorUse;
 import org.hone.formats.tflite.internal.graph.UnsupportedUse;
 import org.hone.formats.tflite.internal.schema.OptionsKind;
+import org.hone.model.network.Value;
+import org.hone.model.type.Dimension;
+import org.hone.model.type.Shape;
 
 /** Operators that change the size of images {@code [N, H, W, C]}. */
 final class Images {
@@ -19,6 +22,8 @@ final class Images {
             Images::nearest, "DEPTH_TO_SPACE", Images::depthToSpace, "SPACE_TO_DEPTH", Images::spaceToDepth);
 
     private static final int IMAGE_RANK = 4;
+    /** The largest size that is spelled out pixel by pixel. */
+    private static final int LARGEST_GATHER = 1 << 14;
     private static final AxisOrder CHANNELS_FIRST = AxisOrder.channelsFirst(IMAGE_RANK);
 
     private Images() {
@@ -29,16 +34,33 @@ final class Images {
         resize(use, options.bool(2, false), options.bool(3, false), "linear", null);
     }
 
-    /**
-     * TFLite takes the pixel at {@code floor(i * in / out)}, with half-pixel centers at {@code floor((i + 0.5) * in / out)} and
-     * with aligned corners at the nearest to {@code i * (in - 1) / (out - 1)}, a half rounding up
-     * ({@code reference/resize_nearest_neighbor.h}).
-     */
+    /** A Resize where it takes the same pixels, else Gathers of rows and columns. */
     private static void nearest(OperatorUse use) throws HoneException, UnsupportedUse {
         FlatTable options = use.options(OptionsKind.RESIZE_NEAREST_NEIGHBOR);
         boolean alignCorners = options.bool(0, false);
         boolean halfPixel = options.bool(1, false);
+        Operand input = use.requireRank(use.input(0), IMAGE_RANK);
+        long[] size = use.optionalParameters(1);
+        if (size != null && size.length == 2 && input.shape().get(1).size() > 0 && input.shape().get(2).size() > 0
+                && Math.min(size[0], size[1]) > 0 && Math.max(size[0], size[1]) <= LARGEST_GATHER) {
+            NearestNeighbor rows = new NearestNeighbor(input.shape().get(1).size(), size[0], alignCorners, halfPixel);
+            NearestNeighbor columns = new NearestNeighbor(input.shape().get(2).size(), size[1], alignCorners, halfPixel);
+            if (!rows.isThatOfResize() || !columns.isThatOfResize()) {
+                gather(use, input, rows, columns);
+                return;
+            }
+        }
         resize(use, alignCorners, halfPixel, "nearest", alignCorners || halfPixel ? "round_prefer_ceil" : "floor");
+    }
+
+    private static void gather(OperatorUse use, Operand input, NearestNeighbor rows, NearestNeighbor columns)
+            throws HoneException, UnsupportedUse {
+        Operand output = use.output(0);
+        Shape between = CHANNELS_FIRST.apply(input.shape()).with(2, Dimension.of(rows.out()));
+        Value tall = use.inner(new NodeSketch("Gather", use.moved(input, output, CHANNELS_FIRST), use.vector("rows", rows.pixels()))
+                .integer("axis", 2), input.isQuantized() == output.isQuantized() ? input.realType() : input.type(), between);
+        use.finishMoved(input, output, CHANNELS_FIRST,
+                new NodeSketch("Gather", tall, use.vector("columns", columns.pixels())).integer("axis", 3));
     }
 
     private static void resize(OperatorUse use, boolean alignCorners, boolean halfPixel, String mode, String rounding)

@@ -1,4 +1,4 @@
-package org.hone.formats.tflite;
+package org.hone.formats.fuzz;
 
 import org.hone.core.HoneException;
 import org.hone.core.format.NetworkResource;
@@ -9,8 +9,9 @@ import org.hone.model.network.Network;
 import org.hone.model.network.Value;
 
 /**
- * What Jazzer calls with bytes of its making: reading them as a TFLite file gives a network or a {@link HoneException}, nothing
- * else. Small constants of a network are read as well, because they are put together only then.
+ * Jazzer's entry for TensorFlow Lite: reading any bytes gives a network or a {@link HoneException} that names the file, nothing
+ * else. Small constants of a network are read as well, because they are put together only then. Run for hours by
+ * {@code ./hone fuzz tflite}; its saved corpus ({@code corpus/tflite}) runs in every test run.
  */
 public final class TfliteFuzzTarget {
 
@@ -19,13 +20,12 @@ public final class TfliteFuzzTarget {
     private TfliteFuzzTarget() {
     }
 
-    /** Jazzer's entry. */
     public static void fuzzerTestOneInput(byte[] file) {
         read(file);
     }
 
     /** True when the bytes were read as a network. */
-    static boolean read(byte[] file) {
+    public static boolean read(byte[] file) {
         try {
             ReadRequest request = new ReadRequest(null, NetworkResource.DEFAULT_MAXIMUM_NODES,
                     new org.eclipse.core.runtime.NullProgressMonitor(), opened -> { });

@@ -1,5 +1,6 @@
 package org.hone.core.operator;
 
+import org.hone.core.HoneException;
 import org.hone.model.network.Attribute;
 import org.hone.model.network.Node;
 import org.hone.model.network.Value;
@@ -47,4 +48,13 @@ public interface NodeUpgrade {
 
     /** The constant in input {@code slot}, or null when it is not a constant of the file. */
     Tensor constant(int slot);
+
+    /** The error that the node has no equal in operator set {@code to}: {@code throw node.refused(to, "rule …")}. */
+    default HoneException refused(int to, String rule) {
+        String name = node().getName() == null || node().getName().isEmpty()
+                ? node().getOutputs().isEmpty() ? "" : node().getOutputs().getFirst().getName()
+                : node().getName();
+        return HoneException.unsupported("failed to bring " + node().getOperator() + " '" + name + "' to operator set " + to + ": "
+                + rule);
+    }
 }

@@ -148,8 +148,7 @@ final class Scan extends DeclaredOperator {
     @Override
     public void upgrade(NodeUpgrade node, int from, int to) throws HoneException {
         if (from < 9 && to >= 9) {
-            throw HoneException.unsupported("failed to bring Scan '" + node.node().getName() + "' to operator set " + to
-                    + ": version 8 runs over batches, which is gone since version 9");
+            throw node.refused(to, "version 8 runs over batches, which is gone since version 9");
         }
     }
 }

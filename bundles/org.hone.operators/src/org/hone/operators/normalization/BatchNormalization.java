@@ -97,15 +97,10 @@ final class BatchNormalization extends DeclaredOperator {
         boolean asked = node.take("is_test") instanceof Long test && test == 0;
         boolean trained = from < 14 && to >= 14 && (from < 7 && asked || node.node().getOutputs().size() > 1);
         if (trained) {
-            throw refused(node, to, "it trains, by the rules of version " + from);
+            throw node.refused(to, "it trains, by the rules of version " + from);
         }
         if (from < 9 && to >= 9 && node.take("spatial") instanceof Long spatial && spatial == 0) {
-            throw refused(node, to, "spatial = 0 (statistics for each element) is gone since version 9");
+            throw node.refused(to, "spatial = 0 (statistics for each element) is gone since version 9");
         }
-    }
-
-    private static HoneException refused(NodeUpgrade node, int to, String why) {
-        return HoneException.unsupported("failed to bring BatchNormalization '" + node.node().getName() + "' to operator set " + to
-                + ": " + why);
     }
 }

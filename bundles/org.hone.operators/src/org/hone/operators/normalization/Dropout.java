@@ -99,8 +99,7 @@ final class Dropout extends DeclaredOperator {
         boolean maskHadOtherType = from < 10 && to >= 10 && node.node().getOutputs().size() > 1
                 && !node.node().getOutputs().get(1).getUses().isEmpty();
         if (from < 7 && test instanceof Long flag && flag == 0 || maskHadOtherType) {
-            throw HoneException.unsupported("failed to bring Dropout '" + node.node().getName() + "' to operator set " + to
-                    + ": it trains, by the rules of version " + from);
+            throw node.refused(to, "it trains, by the rules of version " + from);
         }
         if (from < 12 && to >= 12 && node.take("ratio") instanceof Float ratio) {
             node.input(1, scalar(ratio));

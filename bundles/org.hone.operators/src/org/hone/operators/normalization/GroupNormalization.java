@@ -46,8 +46,7 @@ final class GroupNormalization extends ChannelNormalization {
             Tensor perGroup = node.constant(slot);
             if (perGroup == null || data.rank() < 2 || !data.get(1).isFixed() || perGroup.elementCount() == 0
                     || data.get(1).size() % perGroup.elementCount() != 0) {
-                throw HoneException.unsupported("failed to bring GroupNormalization '" + node.node().getName()
-                        + "' to operator set " + to + ": its scale and bias must be constants and its channels known");
+                throw node.refused(to, "its scale and bias must be constants and its channels known");
             }
             node.input(slot, repeat(perGroup, Math.toIntExact(data.get(1).size())));
         }

@@ -16,8 +16,7 @@ final class IntegerNorm {
             return;
         }
         if (order != Math.rint(order)) {
-            throw HoneException.unsupported("failed to bring node '" + node.node().getName() + "' to operator set " + to
-                    + ": its norm p = " + order + " must be an integer since version " + SINCE);
+            throw node.refused(to, "its norm p = " + order + " must be an integer since version " + SINCE);
         }
         node.set("p", order.longValue());
     }

@@ -167,29 +167,32 @@ final class Resize extends DeclaredOperator {
         }
         Tensor scales = node.constant(1);
         Value scalesValue = node.node().getInputs().get(1).getValue();
-        modernize(node, scales, to);
+        modernize(node, nearestMode(node, scales, to));
         node.input(1, Tensor.ofFloats(Longs.of(0)));
         node.input(2, scalesValue);
     }
 
-    /** Sets what versions before 11 did: asymmetric pixels, rounded down when growing and up when shrinking. */
-    static void modernize(NodeUpgrade node, Tensor scales, int to) throws HoneException {
-        node.set("coordinate_transformation_mode", "asymmetric");
-        if (isLinear(node)) {
-            return;
-        }
+    /** Which pixel was the nearest before version 11: rounded down when growing and up when shrinking. */
+    private static String nearestMode(NodeUpgrade node, Tensor scales, int to) throws HoneException {
         boolean grows = true;
         boolean shrinks = true;
         for (float scale : scales == null ? new float[] {0.5f, 2} : scales.toFloats()) {
             grows &= scale >= 1;
             shrinks &= scale <= 1;
         }
-        if (!grows && !shrinks) {
-            throw HoneException.unsupported("failed to bring " + node.node().getOperator() + " '" + node.node().getName()
-                    + "' to operator set " + to + ": its scales must be constants that all grow or all shrink, since nearest"
-                    + " pixels were found differently in each case");
+        if (!grows && !shrinks && !isLinear(node)) {
+            throw node.refused(to, "its scales must be constants that all grow or all shrink, since nearest pixels were found"
+                    + " differently in each case");
         }
-        node.set("nearest_mode", grows ? "floor" : "ceil");
+        return grows ? "floor" : "ceil";
+    }
+
+    /** Sets what versions before 11 did without saying so: pixels were placed asymmetrically. */
+    static void modernize(NodeUpgrade node, String nearestMode) {
+        node.set("coordinate_transformation_mode", "asymmetric");
+        if (!isLinear(node)) {
+            node.set("nearest_mode", nearestMode);
+        }
     }
 
     private static boolean isLinear(NodeUpgrade node) {

@@ -85,7 +85,7 @@ final class Upsample extends DeclaredOperator {
                 && mode.getValue().toString().equals("bilinear")) {
             node.set("mode", "linear");
         }
-        Resize.modernize(node, scales, to);
+        Resize.modernize(node, "floor");
         node.node().setOperator("Resize");
         node.input(1, Tensor.ofFloats(Longs.of(0)));
         node.input(2, value != null ? value : node.initializer(scales));

@@ -62,8 +62,7 @@ final class Softmax extends DeclaredOperator {
         long axis = node.attribute("axis") == null ? 1 : (Long) node.take("axis");
         Shape data = node.shape(0);
         if (!data.isRankKnown()) {
-            throw HoneException.unsupported("failed to bring " + type() + " '" + node.node().getName() + "' to operator set " + to
-                    + ": the rank of its input must be known");
+            throw node.refused(to, "the rank of its input must be known");
         }
         int first = axis == data.rank() ? data.rank() : Axes.normalize(axis, data.rank());
         boolean othersAreOne = IntStream.range(first + 1, data.rank()).allMatch(i -> data.get(i).size() == 1);

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.hone.core.FailureKind;
 import org.hone.core.HoneException;
@@ -23,6 +25,7 @@ import org.hone.model.build.NetworkBuilder;
 import org.hone.model.copy.NetworkCopier;
 import org.hone.model.network.Network;
 import org.hone.model.network.Value;
+import org.hone.model.snapshot.GraphSnapshot;
 import org.hone.model.snapshot.NetworkSnapshot;
 import org.hone.model.tensor.Tensor;
 import org.hone.model.type.ElementType;
@@ -39,6 +42,9 @@ class CanonicalOpsetTest {
 
     /** Of the largest magnitude; most outputs are equal bit by bit, but a rewritten node may sum in another order. */
     private static final double TOLERANCE = 1e-5;
+
+    /** Version 8 of Scan, which ran over batches, has no equal. */
+    private static final Set<String> REFUSED = Set.of("test_scan_sum");
 
     private final HoneEngine engine = new HoneEngine(TestExtensions.source());
     private final CanonicalOpset canonical = new CanonicalOpset(engine.operators());
@@ -69,10 +75,21 @@ class CanonicalOpsetTest {
         realNetworksComputeTheSame("onnx-light/" + name + ".onnx");
     }
 
+    /** Those whose nodes are rewritten, which is where the work is. */
     @Test
-    void backendTestsComputeTheSame() throws Exception {
+    void rewrittenBackendTestsComputeTheSame() throws Exception {
+        compareBackendTests(true, 100);
+    }
+
+    @Test
+    @Tag("full")
+    void allBackendTestsComputeTheSame() throws Exception {
+        compareBackendTests(false, 900);
+    }
+
+    private void compareBackendTests(boolean onlyRewritten, int least) throws Exception {
         List<String> wrong = new ArrayList<>();
-        List<String> refused = new ArrayList<>();
+        Set<String> refused = new TreeSet<>();
         int compared = 0;
         try (ReferenceEngine reference = engine.newReferenceEngine()) {
             for (BackendTest test : BackendTest.all()) {
@@ -81,31 +98,88 @@ class CanonicalOpsetTest {
                 try {
                     canonical.apply(upgraded, null);
                 } catch (HoneException e) {
-                    refused.add(test.name() + ": " + e.getMessage());
+                    refused.add(test.name());
+                    continue;
+                }
+                if (onlyRewritten && !isRewritten(network, upgraded)) {
                     continue;
                 }
                 Map<String, Tensor> inputs = test.inputs(network);
                 Map<String, Tensor> expected = runIfPossible(reference, network, inputs);
-                if (expected == null) {
-                    continue;
+                if (expected != null) {
+                    compared++;
+                    compare(test.name(), expected, reference, upgraded, inputs, wrong);
                 }
-                Map<String, Tensor> found;
-                try {
-                    found = run(reference, upgraded, inputs);
-                } catch (HoneException e) {
-                    wrong.add(test.name() + ": " + e.getMessage());
-                    continue;
-                }
-                compared++;
-                expected.forEach((name, tensor) -> {
-                    if (found.get(name) == null || !isNear(tensor, found.get(name))) {
-                        wrong.add(test.name() + ": output " + name + " differs");
-                    }
-                });
             }
         }
-        System.out.println(compared + " refused " + refused);
+        assertEquals(REFUSED, refused);
         assertEquals(List.of(), wrong);
+        assertTrue(compared >= least, compared + " tests compared");
+    }
+
+    private static void compare(String name, Map<String, Tensor> expected, ReferenceEngine reference, Network upgraded,
+            Map<String, Tensor> inputs, List<String> wrong) {
+        try {
+            Map<String, Tensor> found = run(reference, upgraded, inputs);
+            expected.forEach((output, tensor) -> {
+                if (found.get(output) == null || !isNear(tensor, found.get(output))) {
+                    wrong.add(name + ": output " + output + " differs");
+                }
+            });
+        } catch (HoneException e) {
+            wrong.add(name + ": " + e.getMessage());
+        }
+    }
+
+    private static boolean isRewritten(Network network, Network upgraded) {
+        GraphSnapshot before = NetworkSnapshot.of(network).graph();
+        GraphSnapshot after = NetworkSnapshot.of(upgraded).graph();
+        if (before.nodeCount() != after.nodeCount()) {
+            return true;
+        }
+        for (int node = 0; node < before.nodeCount(); node++) {
+            if (before.inputCount(node) != after.inputCount(node) || !before.operator(node).equals(after.operator(node))
+                    || !before.attributes(node).names().equals(after.attributes(node).names())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void refusesWhatHasNoEqualAndLeavesTheNetworkAsItWas() {
+        NetworkBuilder builder = new NetworkBuilder("later").opset("", 5).irVersion(4);
+        Value x = builder.input("x", ElementType.FLOAT32, 2, 3);
+        Value y = builder.node("Softmax", x).output("y");
+        builder.output(builder.node("Inconnu", y).name("odd").output("z"));
+        HoneException refusal = assertThrows(HoneException.class, () -> canonical.apply(builder.network(), null));
+        assertEquals(FailureKind.UNSUPPORTED, refusal.kind());
+        assertTrue(refusal.getMessage().contains("'odd'") && refusal.getMessage().contains("Inconnu"), refusal.getMessage());
+        assertEquals(5, NetworkSnapshot.of(builder.network()).opset());
+        assertEquals(2, builder.network().getGraph().getNodes().size());
+        assertEquals(List.of(), List.copyOf(builder.network().getGraph().getNodes().getFirst().getAttributes()));
+    }
+
+    @Test
+    void laterVersionsThatOnlyWidenedTypesAreTheSame() throws Exception {
+        NetworkBuilder builder = new NetworkBuilder("later").opset("", 22).irVersion(10);
+        Value x = builder.input("x", ElementType.FLOAT32, 1, 2, 4, 4);
+        builder.output(builder.node("GlobalAveragePool", x).output("y"));
+        canonical.apply(builder.network(), null);
+        assertEquals(21, NetworkSnapshot.of(builder.network()).opset());
+    }
+
+    @Test
+    void givesOutputsOfFlattenedSoftmaxTheirOldNames() throws Exception {
+        NetworkBuilder builder = new NetworkBuilder("softmax").opset("", 9).irVersion(4);
+        Value x = builder.input("x", ElementType.FLOAT32, 2, 3, 4);
+        Value y = builder.node("Softmax", x).output("y");
+        builder.output(y);
+        canonical.apply(builder.network(), null);
+        GraphSnapshot graph = NetworkSnapshot.of(builder.network()).graph();
+        assertEquals("y", graph.valueName(graph.graphOutput(0)));
+        assertEquals("[2, 3, 4]", new ShapeInference(engine.operators()).infer(NetworkSnapshot.of(builder.network()), Map.of(), null)
+                .main().node(graph.nodeCount() - 1).outputShape(0).toString());
     }
 
     private static Map<String, Tensor> runIfPossible(ReferenceEngine reference, Network network, Map<String, Tensor> inputs) {

@@ -53,6 +53,7 @@ public final class ModelWriter {
         Path target = file.toAbsolutePath();
         Path data = target.resolveSibling(target.getFileName() + DATA_SUFFIX);
         Sizes sizes = plan(target, data.getFileName().toString(), threshold);
+        monitor.beginTask("Writing " + target.getFileName(), megabytes());
         try (FileReplacement replacement = new FileReplacement()) {
             if (!session.external().isEmpty()) {
                 writeData(replacement.create(data));
@@ -64,6 +65,7 @@ public final class ModelWriter {
             List<MappedFile> mappings = replacement.targetsAmong(mappings());
             mappings().forEach(MappedFile::check);
             replacement.commit();
+            monitor.done();
             for (MappedFile mapping : mappings) {
                 mapping.keepAfterReplacement(FileStamp.of(mapping.path()));
             }
@@ -135,6 +137,13 @@ public final class ModelWriter {
         while (zeros.hasRemaining()) {
             channel.write(zeros);
         }
+    }
+
+    /** The size of all weights, the work that is reported. */
+    private int megabytes() {
+        long[] bytes = new long[1];
+        TensorWalk.of(network, tensor -> bytes[0] += tensor.byteSize());
+        return (int) Math.max(1, bytes[0] >> 20);
     }
 
     /** The mapped files that the network's weights lie in. */

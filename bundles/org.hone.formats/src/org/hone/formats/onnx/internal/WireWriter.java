@@ -23,6 +23,7 @@ final class WireWriter {
 
     private static final int BUFFER = 1 << 16;
     private static final int PIECE = 1 << 24;
+    private static final int MEGABYTE = 1 << 20;
 
     /** The contents of a message. */
     @FunctionalInterface
@@ -174,15 +175,11 @@ final class WireWriter {
             return;
         }
         flush();
-        copy(data);
+        copy(data, channel, monitor);
         position += data.byteSize();
     }
 
-    private void copy(TensorData data) throws HoneException {
-        copy(data, channel, monitor);
-    }
-
-    /** Writes all of {@code data} to {@code channel}. */
+    /** Writes all of {@code data} to {@code channel}; a megabyte is a unit of work for {@code monitor}. */
     static void copy(TensorData data, WritableByteChannel channel, IProgressMonitor monitor) throws HoneException {
         try {
             for (long offset = 0; offset < data.byteSize(); offset += PIECE) {
@@ -193,6 +190,7 @@ final class WireWriter {
                 while (piece.hasRemaining()) {
                     channel.write(piece);
                 }
+                monitor.worked(piece.limit() / MEGABYTE);
             }
         } catch (IOException e) {
             throw new WriteFailure(e);

@@ -24,6 +24,7 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
@@ -42,6 +43,7 @@ import org.hone.model.network.OpsetImport;
 import org.hone.model.network.Value;
 import org.hone.model.tensor.Tensor;
 import org.hone.tests.support.TestExtensions;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +79,13 @@ class OnnxSavingTest {
         assertEquals("onnx", resource.formatId());
         assertEquals(1, resource.network().getGraph().getNodes().size());
         assertEquals(resource, resource.network().eResource());
+    }
+
+    @Test
+    void isKnownToEmfInTheWorkbench() {
+        Assumptions.assumeTrue(RegistryFactory.getRegistry() != null, "skipped: only inside Equinox does EMF read registrations");
+        NetworkResource resource = (NetworkResource) new ResourceSetImpl().getResource(URI.createFileURI(file.toString()), true);
+        assertEquals(1, resource.network().getGraph().getNodes().size());
     }
 
     @Test

@@ -22,17 +22,18 @@ public final class OnnxTrial {
      * @return true when it loads; false when it was refused
      */
     public static boolean of(byte[] input) throws HoneException {
-        Network[] network = new Network[1];
-        long allocated = Allocation.of(() -> network[0] = readOrNull(input));
-        long nodes = network[0] == null ? 0 : network[0].getGraph().getNodes().size();
+        Network network = readOrNull(input);
+        long nodes = network == null ? 0 : network.getGraph().getNodes().size();
+        // the second reading, since the first may load classes
+        long allocated = Allocation.of(() -> readOrNull(input));
         if (allocated > BASE + 4L * input.length + PER_NODE * nodes) {
             throw new AssertionError(allocated + " bytes for " + input.length + " and " + nodes + " nodes");
         }
-        if (network[0] == null) {
+        if (network == null) {
             return false;
         }
-        NetworkSnapshot.of(network[0]);
-        byte[] saved = OnnxFiles.bytes(network[0]);
+        NetworkSnapshot.of(network);
+        byte[] saved = OnnxFiles.bytes(network);
         if (!Arrays.equals(saved, OnnxFiles.bytes(OnnxFiles.read(saved)))) {
             throw new AssertionError("saved, loaded and saved again, the model is another");
         }

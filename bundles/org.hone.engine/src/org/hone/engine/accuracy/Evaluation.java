@@ -1,6 +1,5 @@
 package org.hone.engine.accuracy;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +43,8 @@ public final class Evaluation {
             throws HoneException {
         SubMonitor progress = SubMonitor.convert(monitor, "Measuring accuracy", samples.size());
         Pass pass = new Pass();
+        QuantizedInterface originalInterface = new QuantizedInterface(before);
+        QuantizedInterface tunedInterface = new QuantizedInterface(after);
         try (ReferenceSession original = engine.open(before, List.of(), options, progress.newChild(0));
                 ReferenceSession tuned = engine.open(after, List.of(), options, progress.newChild(0));
                 SampleIterator iterator = samples.open()) {
@@ -52,8 +53,8 @@ public final class Evaluation {
                     throw new OperationCanceledException();
                 }
                 Sample sample = iterator.next();
-                Tensor first = first(original, sample.inputs(), progress);
-                Tensor second = first(tuned, sample.inputs(), progress);
+                Tensor first = first(original, originalInterface, sample, progress);
+                Tensor second = first(tuned, tunedInterface, sample, progress);
                 pass.add(first, second, sample);
                 progress.worked(1);
             }
@@ -63,9 +64,10 @@ public final class Evaluation {
         return pass.result();
     }
 
-    private static Tensor first(ReferenceSession session, Map<String, Tensor> inputs, IProgressMonitor monitor) throws HoneException {
-        Map<String, Tensor> outputs = session.run(new LinkedHashMap<>(inputs), monitor);
-        return outputs.get(session.outputs().getFirst());
+    private static Tensor first(ReferenceSession session, QuantizedInterface numbers, Sample sample, IProgressMonitor monitor)
+            throws HoneException {
+        Map<String, Tensor> outputs = session.run(numbers.encode(sample.inputs()), monitor);
+        return numbers.decode(outputs.get(session.outputs().getFirst()));
     }
 
     /** The sums of one pass over the samples. */

@@ -18,7 +18,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 /** Step reports as JSON: how the cache and {@code report.json} hold them. A number that JSON cannot say is null. */
-final class StepReportJson {
+public final class StepReportJson {
 
     private static final int DEEPEST = 16;
 
@@ -31,7 +31,8 @@ final class StepReportJson {
         }
     }
 
-    static void write(StepReport report, JsonGenerator json) throws IOException {
+    /** Writes {@code report} as an object. */
+    public static void write(StepReport report, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("summary", report.summary());
         json.writeArrayFieldStart("warnings");

@@ -1,0 +1,93 @@
+package org.hone.engine.accuracy;
+
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.hone.model.network.Graph;
+import org.hone.model.network.Input;
+import org.hone.model.network.Network;
+import org.hone.model.network.Node;
+import org.hone.model.network.Slot;
+import org.hone.model.network.Value;
+import org.hone.model.tensor.BufferData;
+import org.hone.model.tensor.Tensor;
+import org.hone.model.type.ElementType;
+
+/**
+ * Speaks floats with a network whose inputs or outputs are 8-bit integers: by the scale and zero point of the
+ * DequantizeLinear that an input goes into, and of the QuantizeLinear that an output comes from. A network with float inputs
+ * and outputs is left alone.
+ */
+final class QuantizedInterface {
+
+    /** {@code real = (integer - zeroPoint) * scale} */
+    private record Scale(ElementType type, double scale, long zeroPoint) {
+    }
+
+    private final Map<String, Scale> inputs = new HashMap<>();
+    private final Scale output;
+
+    QuantizedInterface(Network network) {
+        Graph graph = network.getGraph();
+        for (Value input : graph.getInputs()) {
+            for (Slot use : input.getUses()) {
+                if (use instanceof Input slot && slot.getNode().getOperator().equals("DequantizeLinear")
+                        && slot.getNode().getInputs().get(0) == slot) {
+                    inputs.put(input.getName(), scale(slot.getNode()));
+                }
+            }
+        }
+        Node last = graph.getOutputs().isEmpty() || graph.getOutputs().get(0).getValue() == null ? null
+                : graph.getOutputs().get(0).getValue().getProducer();
+        output = last != null && last.getOperator().equals("QuantizeLinear") ? scale(last) : null;
+    }
+
+    /** Null when scale and zero point are no single constants. */
+    private static Scale scale(Node node) {
+        Tensor scale = constant(node, 1);
+        Tensor zeroPoint = constant(node, 2);
+        if (scale == null || scale.elementCount() != 1 || zeroPoint == null || zeroPoint.elementCount() != 1) {
+            return null;
+        }
+        return new Scale(zeroPoint.elementType(), scale.doubleAt(0), zeroPoint.longAt(0));
+    }
+
+    private static Tensor constant(Node node, int slot) {
+        return node.getInputs().size() <= slot || node.getInputs().get(slot).getValue() == null ? null
+                : node.getInputs().get(slot).getValue().getTensor();
+    }
+
+    /** The sample as the network's inputs take it: float tensors are quantized where an input is of 8-bit integers. */
+    Map<String, Tensor> encode(Map<String, Tensor> sample) {
+        Map<String, Tensor> encoded = new LinkedHashMap<>();
+        sample.forEach((name, tensor) -> {
+            Scale scale = inputs.get(name);
+            encoded.put(name, scale == null || tensor.elementType() != ElementType.FLOAT32 ? tensor : quantize(tensor, scale));
+        });
+        return encoded;
+    }
+
+    private static Tensor quantize(Tensor tensor, Scale scale) {
+        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(tensor.elementCount()));
+        boolean signed = scale.type() == ElementType.INT8;
+        for (int i = 0; i < bytes.limit(); i++) {
+            double level = Math.rint((float) tensor.doubleAt(i) / (float) scale.scale()) + scale.zeroPoint();
+            bytes.put(i, (byte) Math.clamp(level, signed ? -128 : 0, signed ? 127 : 255));
+        }
+        return Tensor.of(scale.type(), tensor.sizes(), new BufferData(bytes));
+    }
+
+    /** The first output as floats. */
+    Tensor decode(Tensor first) {
+        if (output == null || output.type() != first.elementType()) {
+            return first;
+        }
+        float[] values = new float[Math.toIntExact(first.elementCount())];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) ((first.longAt(i) - output.zeroPoint()) * output.scale());
+        }
+        return Tensor.ofFloats(first.sizes(), values);
+    }
+}

@@ -61,7 +61,7 @@ public final class TestNode implements InferenceContext {
     }
 
     /** A shape: numbers are sizes, {@code "?"} is unknown, other texts are symbols. */
-    public static Shape shape(Object... sizes) {
+    public static Shape shapeOf(Object... sizes) {
         return Shape.of(Arrays.stream(sizes).map(TestNode::dimension).toList());
     }
 
@@ -90,7 +90,7 @@ public final class TestNode implements InferenceContext {
     }
 
     public TestNode input(ElementType type, Object... sizes) {
-        return input(ValueType.tensor(type, shape(sizes)));
+        return input(ValueType.tensor(type, shapeOf(sizes)));
     }
 
     /** A further input; a null type is unknown. */

@@ -5,7 +5,7 @@ import static org.hone.model.type.ElementType.FLOAT32;
 import static org.hone.model.type.ElementType.INT32;
 import static org.hone.model.type.ElementType.INT64;
 import static org.hone.operators.TestNode.scalar;
-import static org.hone.operators.TestNode.shape;
+import static org.hone.operators.TestNode.shapeOf;
 import static org.hone.operators.TestNode.vector;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -34,10 +34,10 @@ class ElementwiseTest {
 
     @Test
     void broadcastsSymbolsWithOne() {
-        assertEquals(shape("n", 3, 4), TestNode.of("Add").input(FLOAT32, "n", 3, 4).input(FLOAT32, 3, 1).inferShape());
-        assertEquals(shape("n", 5), TestNode.of("Mul").input(FLOAT32, "n", 1).input(FLOAT32, 1, 5).inferShape());
-        assertEquals(shape("?"), TestNode.of("Mul").input(FLOAT32, "n").input(FLOAT32, "m").inferShape());
-        assertEquals(shape(4), TestNode.of("Mul").input(FLOAT32, "n").input(FLOAT32, 4).inferShape());
+        assertEquals(shapeOf("n", 3, 4), TestNode.of("Add").input(FLOAT32, "n", 3, 4).input(FLOAT32, 3, 1).inferShape());
+        assertEquals(shapeOf("n", 5), TestNode.of("Mul").input(FLOAT32, "n", 1).input(FLOAT32, 1, 5).inferShape());
+        assertEquals(shapeOf("?"), TestNode.of("Mul").input(FLOAT32, "n").input(FLOAT32, "m").inferShape());
+        assertEquals(shapeOf(4), TestNode.of("Mul").input(FLOAT32, "n").input(FLOAT32, 4).inferShape());
         assertThrows(ShapeConflict.class, () -> TestNode.of("Add").input(FLOAT32, 2).input(FLOAT32, 3).infer());
     }
 
@@ -52,7 +52,7 @@ class ElementwiseTest {
     @Test
     void oldBroadcastingFollowsItsAxis() {
         TestNode node = TestNode.of("Add").opset(6).input(FLOAT32, 2, 3, 4, 5).input(FLOAT32, 3, 4).attribute("broadcast", 1).attribute("axis", 1).infer();
-        assertEquals(shape(2, 3, 4, 5), node.outputShape(0));
+        assertEquals(shapeOf(2, 3, 4, 5), node.outputShape(0));
         assertEquals(node.axes().outputs().getFirst().subList(1, 3), node.axes().inputs().get(1));
     }
 
@@ -99,7 +99,7 @@ class ElementwiseTest {
 
     @Test
     void preluRepeatsOnlyTheSlope() {
-        assertEquals(shape("n", 3, 4, 4), TestNode.of("PRelu").input(FLOAT32, "n", 3, 4, 4).input(FLOAT32, 3, 1, 1).inferShape());
+        assertEquals(shapeOf("n", 3, 4, 4), TestNode.of("PRelu").input(FLOAT32, "n", 3, 4, 4).input(FLOAT32, 3, 1, 1).inferShape());
         assertThrows(ShapeConflict.class, () -> TestNode.of("PRelu").input(FLOAT32, 1, 3).input(FLOAT32, 2, 3).infer());
     }
 
@@ -115,25 +115,25 @@ class ElementwiseTest {
 
     @Test
     void reductionsDropOrKeepAxes() {
-        assertEquals(shape("n", 1, 4), TestNode.of("ReduceMean").opset(13).input(FLOAT32, "n", 3, 4).attribute("axes", Longs.of(1)).inferShape());
-        assertEquals(shape("n"), TestNode.of("ReduceSum").input(FLOAT32, "n", 3, 4).value(vector(-1, 1)).attribute("keepdims", 0).inferShape());
-        assertEquals(shape("n", 3), TestNode.of("ReduceMax").input(FLOAT32, "n", 3).attribute("noop_with_empty_axes", 1).inferShape());
+        assertEquals(shapeOf("n", 1, 4), TestNode.of("ReduceMean").opset(13).input(FLOAT32, "n", 3, 4).attribute("axes", Longs.of(1)).inferShape());
+        assertEquals(shapeOf("n"), TestNode.of("ReduceSum").input(FLOAT32, "n", 3, 4).value(vector(-1, 1)).attribute("keepdims", 0).inferShape());
+        assertEquals(shapeOf("n", 3), TestNode.of("ReduceMax").input(FLOAT32, "n", 3).attribute("noop_with_empty_axes", 1).inferShape());
         assertEquals(scalar(12), TestNode.of("ReduceProd").value(vector(3, 4)).attribute("keepdims", 0).infer().outputValue(0));
-        assertEquals(shape("n"), TestNode.of("ArgMax").input(FLOAT32, "n", 10).attribute("axis", 1).attribute("keepdims", 0).inferShape());
+        assertEquals(shapeOf("n"), TestNode.of("ArgMax").input(FLOAT32, "n", 10).attribute("axis", 1).attribute("keepdims", 0).inferShape());
     }
 
     @Test
     void constantsOfEveryKindAreKnown() {
         assertArrayEquals(new long[] { 3, 4 }, TestNode.of("Constant").attribute("value_ints", Longs.of(3, 4)).infer().outputConstant(0).toLongs());
-        assertEquals(shape(), TestNode.of("Constant").attribute("value_float", 1.5f).inferShape());
-        assertEquals(shape(2), TestNode.of("Constant").attribute("value_strings", List.of("a", "b")).inferShape());
+        assertEquals(shapeOf(), TestNode.of("Constant").attribute("value_float", 1.5f).inferShape());
+        assertEquals(shapeOf(2), TestNode.of("Constant").attribute("value_strings", List.of("a", "b")).inferShape());
         assertEquals(vector(7, 7), TestNode.of("ConstantOfShape").value(vector(2)).attribute("value", Tensor.ofLongs(Longs.of(1), 7)).infer().outputValue(0));
     }
 
     @Test
     void rangesAreCounted() {
         assertEquals(vector(0, 2, 4), TestNode.of("Range").value(scalar(0)).value(scalar(5)).value(scalar(2)).infer().outputValue(0));
-        assertEquals(shape("n"), TestNode.of("Range").value(scalar(0)).value(scalar("n")).value(scalar(1)).inferShape());
+        assertEquals(shapeOf("n"), TestNode.of("Range").value(scalar(0)).value(scalar("n")).value(scalar(1)).inferShape());
         assertThrows(ShapeConflict.class, () -> TestNode.of("Range").value(scalar(0)).value(scalar(5)).value(scalar(0)).infer());
     }
 }

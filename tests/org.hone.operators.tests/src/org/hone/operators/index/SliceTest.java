@@ -3,7 +3,7 @@ package org.hone.operators.index;
 import static org.hone.model.type.ElementType.FLOAT32;
 import static org.hone.model.type.ElementType.INT64;
 import static org.hone.operators.TestNode.scalar;
-import static org.hone.operators.TestNode.shape;
+import static org.hone.operators.TestNode.shapeOf;
 import static org.hone.operators.TestNode.vector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -24,32 +24,32 @@ class SliceTest {
 
     @Test
     void countsFromTheEndAndClamps() {
-        assertEquals(shape(3), sliced(10, 2, 5, 1));
-        assertEquals(shape(2), sliced(10, -2, Long.MAX_VALUE, 1));
-        assertEquals(shape(9), sliced(10, 0, -1, 1));
-        assertEquals(shape(4), sliced(10, 0, 10, 3));
-        assertEquals(shape(10), sliced(10, -1, Long.MIN_VALUE, -1));
-        assertEquals(shape(0), sliced(10, 20, 30, 1));
-        assertEquals(shape(5), sliced(10, 9, -11, -2));
+        assertEquals(shapeOf(3), sliced(10, 2, 5, 1));
+        assertEquals(shapeOf(2), sliced(10, -2, Long.MAX_VALUE, 1));
+        assertEquals(shapeOf(9), sliced(10, 0, -1, 1));
+        assertEquals(shapeOf(4), sliced(10, 0, 10, 3));
+        assertEquals(shapeOf(10), sliced(10, -1, Long.MIN_VALUE, -1));
+        assertEquals(shapeOf(0), sliced(10, 20, 30, 1));
+        assertEquals(shapeOf(5), sliced(10, 9, -11, -2));
     }
 
     @Test
     void wholeAxesKeepTheirSymbol() {
-        assertEquals(shape("n"), sliced("n", 0, Integer.MAX_VALUE, 1));
-        assertEquals(shape("n"), sliced("n", -1, Long.MIN_VALUE, -1));
-        assertEquals(shape("?"), sliced("n", 1, Long.MAX_VALUE, 1));
-        assertEquals(shape("n"), TestNode.of("Slice").input(FLOAT32, "n").value(vector(0)).value(vector("n")).inferShape());
+        assertEquals(shapeOf("n"), sliced("n", 0, Integer.MAX_VALUE, 1));
+        assertEquals(shapeOf("n"), sliced("n", -1, Long.MIN_VALUE, -1));
+        assertEquals(shapeOf("?"), sliced("n", 1, Long.MAX_VALUE, 1));
+        assertEquals(shapeOf("n"), TestNode.of("Slice").input(FLOAT32, "n").value(vector(0)).value(vector("n")).inferShape());
     }
 
     @Test
     void unknownBoundsLeaveOtherAxesKnown() {
-        assertEquals(shape(4, "?"), TestNode.of("Slice").input(FLOAT32, 4, 6).input(INT64, 1).input(INT64, 1).value(vector(1)).inferShape());
+        assertEquals(shapeOf(4, "?"), TestNode.of("Slice").input(FLOAT32, 4, 6).input(INT64, 1).input(INT64, 1).value(vector(1)).inferShape());
         assertEquals(Shape.ofRank(2), TestNode.of("Slice").input(FLOAT32, 4, 6).input(INT64, "?").input(INT64, "?").inferShape());
     }
 
     @Test
     void oldVersionTakesAttributes() {
-        assertEquals(shape(2, 5), TestNode.of("Slice").opset(1).input(FLOAT32, 3, 6).attribute("starts", Longs.of(1, 0))
+        assertEquals(shapeOf(2, 5), TestNode.of("Slice").opset(1).input(FLOAT32, 3, 6).attribute("starts", Longs.of(1, 0))
                 .attribute("ends", Longs.of(9, -1)).inferShape());
     }
 
@@ -74,7 +74,7 @@ class SliceTest {
     @Test
     void gatherReplacesTheAxisAndReadsOnlyWhatItTakes() {
         TestNode node = TestNode.of("Gather").input(FLOAT32, 1000, 16).input(INT64, 2, 3).infer();
-        assertEquals(shape(2, 3, 16), node.outputShape(0));
+        assertEquals(shapeOf(2, 3, 16), node.outputShape(0));
         assertEquals(new OperatorCost(0, 6 * 16 * 4 + 6 * 8, 6 * 16 * 4), node.cost());
         assertEquals(scalar("h"), TestNode.of("Gather").value(vector("n", 3, "h")).value(scalar(-1)).infer().outputValue(0));
         assertThrows(ShapeConflict.class, () -> TestNode.of("Gather").input(FLOAT32, 4).value(scalar(4)).infer());

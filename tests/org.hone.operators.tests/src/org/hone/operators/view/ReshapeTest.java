@@ -2,7 +2,7 @@ package org.hone.operators.view;
 
 import static org.hone.model.type.ElementType.FLOAT32;
 import static org.hone.model.type.ElementType.INT64;
-import static org.hone.operators.TestNode.shape;
+import static org.hone.operators.TestNode.shapeOf;
 import static org.hone.operators.TestNode.vector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -29,49 +29,49 @@ class ReshapeTest {
 
     @Test
     void restIsWhatTheElementsLeave() {
-        assertEquals(shape(2, 12), reshaped(shape(2, 3, 4), vector(2, -1)));
-        assertEquals(shape(24), reshaped(shape(2, 3, 4), vector(-1)));
+        assertEquals(shapeOf(2, 12), reshaped(shapeOf(2, 3, 4), vector(2, -1)));
+        assertEquals(shapeOf(24), reshaped(shapeOf(2, 3, 4), vector(-1)));
     }
 
     @Test
     void symbolsCancel() {
-        assertEquals(shape("n", 12), reshaped(shape("n", 3, 4), vector("n", -1)));
-        assertEquals(shape("n", 12), reshaped(shape("n", 3, 4), vector(0, -1)));
-        assertEquals(shape("n", 3, 2, 2), reshaped(shape("n", 3, 4), vector(-1, 3, 2, 2)));
-        assertEquals(shape("?", 6), reshaped(shape("n", 3, 4), vector(-1, 6)));
-        assertEquals(shape("n", 8, 64, "s"), reshaped(shape("n", "s", 512), vector("n", 8, 64, -1)));
+        assertEquals(shapeOf("n", 12), reshaped(shapeOf("n", 3, 4), vector("n", -1)));
+        assertEquals(shapeOf("n", 12), reshaped(shapeOf("n", 3, 4), vector(0, -1)));
+        assertEquals(shapeOf("n", 3, 2, 2), reshaped(shapeOf("n", 3, 4), vector(-1, 3, 2, 2)));
+        assertEquals(shapeOf("?", 6), reshaped(shapeOf("n", 3, 4), vector(-1, 6)));
+        assertEquals(shapeOf("n", 8, 64, "s"), reshaped(shapeOf("n", "s", 512), vector("n", 8, 64, -1)));
     }
 
     @Test
     void anUnknownElementFollowsFromTheOthers() {
-        assertEquals(shape("n", 12), reshaped(shape("n", 3, 4), vector("n", "?")));
-        assertEquals(shape("?", "?"), reshaped(shape("n", 3, 4), vector("?", "?")));
+        assertEquals(shapeOf("n", 12), reshaped(shapeOf("n", 3, 4), vector("n", "?")));
+        assertEquals(shapeOf("?", "?"), reshaped(shapeOf("n", 3, 4), vector("?", "?")));
     }
 
     @Test
     void zeroCopiesUnlessAllowed() {
-        assertEquals(shape(2, 12), reshaped(shape(2, 3, 4), vector(0, 12)));
-        assertEquals(shape(0, 7), TestNode.of("Reshape").input(FLOAT32, 0, 3).value(vector(0, 7)).attribute("allowzero", 1).inferShape());
+        assertEquals(shapeOf(2, 12), reshaped(shapeOf(2, 3, 4), vector(0, 12)));
+        assertEquals(shapeOf(0, 7), TestNode.of("Reshape").input(FLOAT32, 0, 3).value(vector(0, 7)).attribute("allowzero", 1).inferShape());
     }
 
     @Test
     void targetWithoutElementsStillGivesRank() {
         assertEquals(Shape.ofRank(3), TestNode.of("Reshape").input(FLOAT32, 2, 3).input(INT64, 3).inferShape());
-        assertEquals(shape(6), TestNode.of("Reshape").input(FLOAT32, 2, 3).input(INT64, 1).inferShape());
+        assertEquals(shapeOf(6), TestNode.of("Reshape").input(FLOAT32, 2, 3).input(INT64, 1).inferShape());
     }
 
     @Test
     void refusesWhatDoesNotDivide() {
-        assertThrows(ShapeConflict.class, () -> reshaped(shape(2, 3), vector(4, -1)));
-        assertThrows(ShapeConflict.class, () -> reshaped(shape(2, 3), vector(-1, -1)));
-        assertThrows(ShapeConflict.class, () -> reshaped(shape(2, 3), vector(7)));
-        assertThrows(ShapeConflict.class, () -> reshaped(shape(2, 3), vector(-2, 3)));
-        assertThrows(ShapeConflict.class, () -> reshaped(shape(2, 3), vector(2, 3, 0)));
+        assertThrows(ShapeConflict.class, () -> reshaped(shapeOf(2, 3), vector(4, -1)));
+        assertThrows(ShapeConflict.class, () -> reshaped(shapeOf(2, 3), vector(-1, -1)));
+        assertThrows(ShapeConflict.class, () -> reshaped(shapeOf(2, 3), vector(7)));
+        assertThrows(ShapeConflict.class, () -> reshaped(shapeOf(2, 3), vector(-2, 3)));
+        assertThrows(ShapeConflict.class, () -> reshaped(shapeOf(2, 3), vector(2, 3, 0)));
     }
 
     @Test
     void oldVersionTakesAnAttribute() {
-        assertEquals(shape(6, 4), TestNode.of("Reshape").opset(1).input(FLOAT32, 2, 3, 4).attribute("shape", Longs.of(-1, 4)).inferShape());
+        assertEquals(shapeOf(6, 4), TestNode.of("Reshape").opset(1).input(FLOAT32, 2, 3, 4).attribute("shape", Longs.of(-1, 4)).inferShape());
     }
 
     @Test
@@ -103,23 +103,23 @@ class ReshapeTest {
 
     @Test
     void flattenKeepsTheBatch() {
-        assertEquals(shape("n", 12), TestNode.of("Flatten").input(FLOAT32, "n", 3, 2, 2).inferShape());
-        assertEquals(shape("?", 2), TestNode.of("Flatten").input(FLOAT32, "n", 3, 2).attribute("axis", -1).inferShape());
-        assertEquals(shape(1, 6), TestNode.of("Flatten").input(FLOAT32, 2, 3).attribute("axis", 0).inferShape());
+        assertEquals(shapeOf("n", 12), TestNode.of("Flatten").input(FLOAT32, "n", 3, 2, 2).inferShape());
+        assertEquals(shapeOf("?", 2), TestNode.of("Flatten").input(FLOAT32, "n", 3, 2).attribute("axis", -1).inferShape());
+        assertEquals(shapeOf(1, 6), TestNode.of("Flatten").input(FLOAT32, 2, 3).attribute("axis", 0).inferShape());
     }
 
     @Test
     void squeezeWithoutAxesNeedsFixedSizes() {
-        assertEquals(shape(3), TestNode.of("Squeeze").input(FLOAT32, 1, 3, 1).inferShape());
+        assertEquals(shapeOf(3), TestNode.of("Squeeze").input(FLOAT32, 1, 3, 1).inferShape());
         assertEquals(Shape.UNKNOWN, TestNode.of("Squeeze").input(FLOAT32, "n", 3, 1).inferShape());
-        assertEquals(shape("n", 3), TestNode.of("Squeeze").input(FLOAT32, "n", 3, 1).value(vector(-1)).inferShape());
+        assertEquals(shapeOf("n", 3), TestNode.of("Squeeze").input(FLOAT32, "n", 3, 1).value(vector(-1)).inferShape());
         assertThrows(ShapeConflict.class, () -> TestNode.of("Squeeze").input(FLOAT32, 2, 3).value(vector(0)).infer());
     }
 
     @Test
     void transposePermutesShapeAndLabels() {
         TestNode node = TestNode.of("Transpose").input(FLOAT32, "n", 3, 4, 5).attribute("perm", Longs.of(0, 2, 3, 1)).infer();
-        assertEquals(shape("n", 4, 5, 3), node.outputShape(0));
+        assertEquals(shapeOf("n", 4, 5, 3), node.outputShape(0));
         assertEquals(node.axes().inputs().getFirst().get(1), node.axes().outputs().getFirst().get(3));
         assertThrows(ShapeConflict.class, () -> TestNode.of("Transpose").input(FLOAT32, 2, 3).attribute("perm", Longs.of(0, 0)).infer());
     }
@@ -128,6 +128,6 @@ class ReshapeTest {
     void shapeClampsStartAndEnd() {
         assertEquals(vector(3, "w"), TestNode.of("Shape").input(FLOAT32, "n", 3, "w").attribute("start", 1).infer().outputValue(0));
         assertEquals(vector("n", 3), TestNode.of("Shape").input(FLOAT32, "n", 3, "w").attribute("end", -1).infer().outputValue(0));
-        assertEquals(shape(0), TestNode.of("Shape").input(FLOAT32, 2, 3).attribute("start", 2).attribute("end", 1).inferShape());
+        assertEquals(shapeOf(0), TestNode.of("Shape").input(FLOAT32, 2, 3).attribute("start", 2).attribute("end", 1).inferShape());
     }
 }

@@ -30,7 +30,7 @@ public final class TestUpgrade implements NodeUpgrade {
     private int made;
 
     public TestUpgrade input(ElementType type, Object... sizes) {
-        values.add(network.input("x" + values.size(), ValueType.tensor(type, TestNode.shape(sizes))));
+        values.add(network.input("x" + values.size(), ValueType.tensor(type, TestNode.shapeOf(sizes))));
         return this;
     }
 

@@ -38,7 +38,8 @@ final class CostWalk {
         Weights weights = new Weights(types, statics, outerWeights);
         GraphSnapshot graph = types.graph();
         List<NodeCost> nodes = new ArrayList<>(graph.nodeCount());
-        Lifetimes lifetimes = new Lifetimes(types, statics);
+        QuantizedForm form = new QuantizedForm(types);
+        Lifetimes lifetimes = new Lifetimes(types, statics, form);
         Sums sums = new Sums();
         for (int node = 0; node < graph.nodeCount(); node++) {
             NodeCost cost = statics.isStatic(node) ? NodeCost.STATIC : node(types, node, statics, weights, lifetimes, sums);
@@ -61,10 +62,10 @@ final class CostWalk {
             cost = body.unknown() == 0 ? body.operators() : OperatorCost.UNKNOWN;
         } else if (operator == null) {
             cost = OperatorCost.UNKNOWN;
-        } else if (types.subgraphs(node).isEmpty()) {
-            cost = operator.cost(types.node(node));
+        } else if (lifetimes.isFolded(node)) {
+            cost = OperatorCost.FREE;
         } else {
-            CostedNode view = new CostedNode(types.node(node));
+            CostedNode view = lifetimes.costed(node);
             for (Map.Entry<String, GraphTypes> subgraph : types.subgraphs(node).entrySet()) {
                 GraphCost part = inside(subgraph.getValue(), statics, weights, sums);
                 view.put(subgraph.getKey(), part.unknown() == 0 ? part.operators() : OperatorCost.UNKNOWN);
@@ -73,9 +74,7 @@ final class CostWalk {
             }
             cost = operator.cost(view);
         }
-        boolean view = lifetimes.isView(node);
-        long written = lifetimes.writtenBytes(node);
-        long activations = view ? 0 : written;
+        long activations = lifetimes.isFolded(node) || lifetimes.isView(node) ? 0 : lifetimes.writtenBytes(node);
         return new NodeCost(cost.macs(), used.elements(), used.bytes(), activations, cost.bytesRead(), cost.bytesWritten());
     }
 

@@ -6,18 +6,28 @@ import java.util.Map;
 import org.hone.core.operator.KnownValue;
 import org.hone.core.operator.NodeTypes;
 import org.hone.core.operator.OperatorCost;
+import org.hone.engine.shape.GraphTypes;
 import org.hone.model.snapshot.Attributes;
 import org.hone.model.tensor.Tensor;
 import org.hone.model.type.ValueType;
 
-/** A node that runs subgraphs, with what each of them costs. */
+/**
+ * A node as its cost sees it: operands have the element types that they are stored with, and it is known what each of its
+ * subgraphs costs.
+ */
 final class CostedNode implements NodeTypes {
 
+    private final GraphTypes types;
+    private final int number;
     private final NodeTypes node;
+    private final QuantizedForm form;
     private final Map<String, OperatorCost> subgraphs = new HashMap<>();
 
-    CostedNode(NodeTypes node) {
-        this.node = node;
+    CostedNode(GraphTypes types, int number, QuantizedForm form) {
+        this.types = types;
+        this.number = number;
+        this.node = types.node(number);
+        this.form = form;
     }
 
     void put(String attribute, OperatorCost cost) {
@@ -66,12 +76,12 @@ final class CostedNode implements NodeTypes {
 
     @Override
     public ValueType inputType(int slot) {
-        return node.inputType(slot);
+        return node.hasInput(slot) ? form.storedType(types.graph().input(number, slot)) : null;
     }
 
     @Override
     public ValueType outputType(int slot) {
-        return node.outputType(slot);
+        return slot >= 0 && slot < outputCount() ? form.storedType(types.graph().output(number, slot)) : null;
     }
 
     @Override

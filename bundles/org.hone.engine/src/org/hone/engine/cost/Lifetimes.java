@@ -14,16 +14,18 @@ final class Lifetimes {
     private final GraphTypes types;
     private final GraphSnapshot graph;
     private final StaticValues statics;
+    private final QuantizedForm form;
     private final int[] order;
     private final int[] step;
     /** The value whose memory a value uses: itself, or for a view what it looks at. */
     private final int[] home;
     private final List<MemoryPlan.Block> scratch = new ArrayList<>();
 
-    Lifetimes(GraphTypes types, StaticValues statics) {
+    Lifetimes(GraphTypes types, StaticValues statics, QuantizedForm form) {
         this.types = types;
         this.graph = types.graph();
         this.statics = statics;
+        this.form = form;
         this.order = types.order();
         this.step = new int[graph.nodeCount()];
         for (int i = 0; i < order.length; i++) {
@@ -34,22 +36,44 @@ final class Lifetimes {
             home[value] = value;
         }
         for (int node : order) {
-            if (isView(node)) {
-                home[graph.output(node, 0)] = home[graph.input(node, 0)];
+            house(node);
+        }
+    }
+
+    /** Finds where the node's outputs lie: with its input, in what they are quantized to, or in a place of their own. */
+    private void house(int node) {
+        boolean view = isView(node);
+        for (int i = 0; i < graph.outputCount(node); i++) {
+            int output = graph.output(node, i);
+            int place = form.stored(output);
+            if (view) {
+                home[place] = home[graph.input(node, 0)];
+            }
+            boolean quantized = place != output;
+            if (quantized) {
+                home[output] = home[place];
             }
         }
+    }
+
+    boolean isFolded(int node) {
+        return form.isFolded(node);
+    }
+
+    CostedNode costed(int node) {
+        return new CostedNode(types, node, form);
     }
 
     /** True when the node's one output lies where its first input does. */
     boolean isView(int node) {
         Operator operator = types.operator(node);
         if (operator == null || graph.inputCount(node) == 0 || graph.input(node, 0) == GraphSnapshot.NONE
-                || graph.outputCount(node) == 0 || statics.contains(graph.input(node, 0)) || !types.subgraphs(node).isEmpty()) {
+                || graph.outputCount(node) != 1 || statics.contains(graph.input(node, 0)) || !types.subgraphs(node).isEmpty()
+                || form.isFolded(node)) {
             return false;
         }
-        long bytes = OperatorCost.bytes(types.type(graph.output(node, 0)));
-        return bytes >= 0 && bytes == OperatorCost.bytes(types.type(graph.input(node, 0)))
-                && operator.cost(types.node(node)).equals(OperatorCost.FREE);
+        long bytes = form.bytes(graph.output(node, 0));
+        return bytes >= 0 && bytes == form.bytes(graph.input(node, 0)) && operator.cost(costed(node)).equals(OperatorCost.FREE);
     }
 
     /** The bytes of the outputs that the node writes; -1 when one is not known. */
@@ -58,7 +82,7 @@ final class Lifetimes {
         for (int i = 0; i < graph.outputCount(node); i++) {
             int value = graph.output(node, i);
             if (!graph.valueName(value).isEmpty() && !statics.contains(value)) {
-                long bytes = OperatorCost.bytes(types.type(value));
+                long bytes = form.bytes(value);
                 if (bytes < 0) {
                     return -1;
                 }
@@ -122,7 +146,7 @@ final class Lifetimes {
         List<MemoryPlan.Block> blocks = new ArrayList<>(scratch);
         for (int value = 0; value < home.length; value++) {
             boolean kept = home[value] == value && first[value] != Integer.MAX_VALUE && !statics.contains(value);
-            long bytes = kept && !isOmitted(value) ? OperatorCost.bytes(types.type(value)) : 0;
+            long bytes = kept && !isOmitted(value) ? form.bytes(value) : 0;
             if (bytes > 0) {
                 blocks.add(new MemoryPlan.Block(bytes, first[value], Math.max(first[value], last[value])));
             }

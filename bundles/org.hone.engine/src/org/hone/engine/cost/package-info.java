@@ -14,6 +14,10 @@
  * quantization are none. It is found through static nodes: an int8 constant behind a DequantizeLinear is a weight of int8
  * elements. A weight that the graph generates (ConstantOfShape) has the elements that it generates.
  * <li><b>Weight bytes</b>: the bytes of the weights in their own element type, sub-byte types packed.
+ * <li><b>Stored types</b>: a network in QDQ form (QuantizeLinear and DequantizeLinear around operators) runs as integer
+ * kernels. What a DequantizeLinear gives, and what goes to one QuantizeLinear only
+ * (through elementwise nodes such as Relu too), is therefore counted with the quantized
+ * element type, and these two nodes move nothing.
  * <li><b>Activation bytes</b>: the bytes of all values that nodes write in one run, once each. A view (Reshape, Identity)
  * writes nothing.
  * <li><b>Peak activation bytes</b>: the size of the one arena that holds the network's inputs, outputs and activations

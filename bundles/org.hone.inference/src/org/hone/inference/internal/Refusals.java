@@ -1,5 +1,6 @@
 package org.hone.inference.internal;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.hone.core.FailureKind;
@@ -9,6 +10,7 @@ import org.hone.inference.internal.worker.Refusal;
 /** Turns what the worker refused into errors for the user, with ONNX Runtime's words. */
 final class Refusals {
 
+    private static final Set<String> BROKEN = Set.of("ORT_INVALID_GRAPH", "ORT_INVALID_PROTOBUF", "ORT_INVALID_ARGUMENT");
     private static final Pattern PREFIX = Pattern.compile("^Error code - \\w+ - message: ");
     private static final Pattern FILE = Pattern.compile("Load model from .*?/model\\d+/model\\.onnx failed:\\s*");
 
@@ -25,7 +27,7 @@ final class Refusals {
     }
 
     private static FailureKind kind(Refusal refusal) {
-        boolean broken = refusal.code().equals("ORT_INVALID_GRAPH") || refusal.code().equals("ORT_INVALID_PROTOBUF");
+        boolean broken = BROKEN.contains(refusal.code());
         boolean unknownOperator = refusal.message().contains("is not a registered function/op")
                 || refusal.message().contains("No Op registered for");
         return broken && !unknownOperator ? FailureKind.BAD_INPUT : FailureKind.UNSUPPORTED;

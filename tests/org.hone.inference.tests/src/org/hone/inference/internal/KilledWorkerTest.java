@@ -30,6 +30,7 @@ import org.junit.jupiter.api.condition.OS;
 class KilledWorkerTest {
 
     private final WorkerProcesses processes = new WorkerProcesses();
+    private final DirectProduct expected = new DirectProduct();
     private OrtEngine engine;
 
     @BeforeEach
@@ -63,11 +64,11 @@ class KilledWorkerTest {
                 }
                 killer.join();
                 if (output != null) {
-                    assertArrayEquals(product(input, 25), output.toFloats(), "run " + run);
+                    assertArrayEquals(expected.of(input, 25), output.toFloats(), "run " + run);
                     right++;
                 }
                 if (run % 10 == 9) {
-                    assertArrayEquals(product(input, 25), runUndisturbed(undisturbed, input).toFloats());
+                    assertArrayEquals(expected.of(input, 25), runUndisturbed(undisturbed, input).toFloats());
                 }
             }
         }
@@ -89,12 +90,6 @@ class KilledWorkerTest {
             processes.killAll();
         });
     }
-
-    private float[] product(Tensor input, int power) throws Exception {
-        return expected.of(input, power);
-    }
-
-    private final DirectProduct expected = new DirectProduct();
 
     @Test
     void aProcessKilledBetweenCallsIsReplaced() throws Exception {
@@ -119,6 +114,21 @@ class KilledWorkerTest {
             assertEquals(FailureKind.EXECUTION, failure.kind());
             assertTrue(failure.getMessage().startsWith("failed to run network 'test': the inference process was ended by signal 9"),
                     failure.getMessage());
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void repeatsTheLastWordsOfAProcessThatCrashed() throws Exception {
+        try (FileSession session = new FileSession(engine, SmallNetworks.endless())) {
+            session.open();
+            ProcessHandle worker = engine.current().worker().handle();
+            HoneException failure = assertThrows(HoneException.class, () -> session.run(SmallNetworks.ENDLESS_INPUTS,
+                    new OnFirstAsk(() -> signal("SEGV", worker), false)));
+            assertEquals(FailureKind.EXECUTION, failure.kind());
+            assertTrue(failure.getMessage().contains("; its last words: "), failure.getMessage());
+            assertTrue(failure.getMessage().contains("SIGSEGV"), failure.getMessage());
+            assertTrue(engine.description().startsWith("ONNX Runtime"));
         }
     }
 

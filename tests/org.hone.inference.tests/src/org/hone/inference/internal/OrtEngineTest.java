@@ -9,8 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import org.hone.core.FailureKind;
@@ -112,6 +116,39 @@ class OrtEngineTest {
         }
         HoneException refusal = assertThrows(HoneException.class, () -> open(builder.network(), "sequence"));
         assertEquals(FailureKind.UNSUPPORTED, refusal.kind());
+    }
+
+    @Test
+    void runsFourBitWeightsAndLeavesFourBitValuesOut() throws Exception {
+        NetworkBuilder builder = new NetworkBuilder("four bits");
+        Value x = builder.input("x", ElementType.FLOAT32, 4);
+        Value scale = builder.constant("scale", Tensor.ofFloats(Longs.EMPTY, 0.5f));
+        Value zero = builder.constant("zero", Tensor.ofBytes(ElementType.INT4, Longs.EMPTY, (byte) 1));
+        Value quantized = builder.node("QuantizeLinear", x, scale, zero).output("quantized");
+        Value y = builder.node("DequantizeLinear", quantized, scale, zero).output("y");
+        builder.output(y, ValueType.tensor(ElementType.FLOAT32, Shape.of(4)));
+        try (ReferenceSession session = engine.openWithInnerValues(builder.network(), SessionOptions.EXACT, null)) {
+            assertEquals(List.of("y"), session.outputs());
+            Tensor values = Tensor.ofFloats(Longs.of(4), -9, -1, 0.6f, 9);
+            assertArrayEquals(new float[] { -4.5f, -1, 0.5f, 3 }, session.run(Map.of("x", values), null).get("y").toFloats());
+        }
+        HoneException refusal = assertThrows(HoneException.class, () -> open(builder.network(), "quantized"));
+        assertEquals(FailureKind.UNSUPPORTED, refusal.kind());
+        assertTrue(refusal.getMessage().contains("value 'quantized'"), refusal.getMessage());
+    }
+
+    @Test
+    void answersSeveralThreads() throws Exception {
+        try (ReferenceSession session = open(network(), "y"); ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<Tensor>> results = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                Map<String, Tensor> inputs = Map.of("x", Tensor.ofFloats(Longs.of(2), i, -i));
+                results.add(threads.submit(() -> session.run(inputs, null).get("y")));
+            }
+            for (int i = 0; i < results.size(); i++) {
+                assertArrayEquals(new float[] { 2 * (i + 10), 2 * (20 - i) }, results.get(i).get().toFloats());
+            }
+        }
     }
 
     @Test

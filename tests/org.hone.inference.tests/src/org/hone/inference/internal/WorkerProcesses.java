@@ -22,8 +22,12 @@ final class WorkerProcesses {
         alive().forEach(ProcessHandle::destroyForcibly);
     }
 
-    /** Waits until a process has ended, whether its parent has asked for its exit code or not. */
+    /** Waits until a process has ended: one that this process started, or one that has lost its parent. */
     static void awaitEnd(ProcessHandle process) throws Exception {
+        if (process.parent().filter(ProcessHandle.current()::equals).isPresent()) {
+            process.onExit().get(60, TimeUnit.SECONDS);
+            return;
+        }
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (process.isAlive() && !isZombie(process)) {
             if (System.nanoTime() > deadline) {
@@ -33,6 +37,7 @@ final class WorkerProcesses {
         }
     }
 
+    /** An orphan stays in the list of processes until somebody asks for its exit code, and perhaps nobody does. */
     private static boolean isZombie(ProcessHandle process) {
         try {
             String state = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));

@@ -14,6 +14,7 @@ import org.hone.core.FailureKind;
 import org.hone.core.HoneException;
 import org.hone.core.format.StaleFileException;
 import org.hone.core.registry.ExtensionSource;
+import org.hone.engine.pipeline.RecipeException;
 import org.hone.model.edit.EditException;
 
 import picocli.CommandLine;
@@ -79,7 +80,11 @@ public final class HoneCommandLine {
             String what = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.toString();
             say("internal error: " + what + (session.debug() ? "" : "; run it again with --debug for the details"));
         } else {
-            say(code == ExitCode.CANCELLED ? "cancelled" : failure.getMessage());
+            say(code == ExitCode.CANCELLED ? "cancelled" : failure instanceof RecipeException ? "failed to read the recipe"
+                    : failure.getMessage());
+        }
+        if (failure instanceof RecipeException recipe) {
+            recipe.lines().forEach(line -> console.err().println(oneLine(line)));
         }
         if (session.debug()) {
             failure.printStackTrace(console.err());
@@ -98,9 +103,13 @@ public final class HoneCommandLine {
         };
     }
 
-    /** One line, whatever stands in the message. */
     private void say(String message) {
         console.out().flush();
-        console.err().println("hone: " + String.valueOf(message).replaceAll("\\p{Cntrl}+", " "));
+        console.err().println("hone: " + oneLine(message));
+    }
+
+    /** One line, whatever stands in the message. */
+    private static String oneLine(String message) {
+        return String.valueOf(message).replaceAll("\\p{Cntrl}+", " ");
     }
 }

@@ -15,6 +15,9 @@ public final class Catalog {
 
     private static final Map<String, Function<Session, Object>> COMMANDS = new LinkedHashMap<>();
     static {
+        COMMANDS.put("tune", TuneCommand::new);
+        COMMANDS.put("export", ExportCommand::new);
+        COMMANDS.put("steps", StepsCommand::new);
         COMMANDS.put("info", InfoCommand::new);
         COMMANDS.put("convert", ConvertCommand::new);
         COMMANDS.put("run", RunCommand::new);

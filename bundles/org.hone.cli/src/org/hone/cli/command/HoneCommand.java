@@ -45,7 +45,12 @@ abstract class HoneCommand implements Callable<Integer> {
         try (ProgressLine progress = session.progress()) {
             run(progress);
         }
-        return ExitCode.DONE.number();
+        return outcome().number();
+    }
+
+    /** What the process answers with when {@link #run} has ended without failing. */
+    ExitCode outcome() {
+        return ExitCode.DONE;
     }
 
     /** Does the command's work and writes its result. */

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done", "2:wrong use", "3:bad input file", "4:unsupported",
                 "5:failed while running", "6:a limit was missed", "70:an error in Hone itself", "130:cancelled"},
         commandListHeading = "%nCommands:%n", footerHeading = "%nExamples:%n", footer = {"  hone info model.onnx",
-                "  hone convert model.tflite model.onnx", "  hone help run"})
+                "  hone tune model.recipe", "  hone convert model.tflite model.onnx", "  hone help run"})
 final class RootCommand implements Callable<Integer> {
 
     private final Session session;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.hone.model.type.Dimension;
@@ -77,6 +78,39 @@ public final class Json implements AutoCloseable {
                 generator.writeNullField(key);
             }
         });
+    }
+
+    /** A text, flag, number, null, or a list or map of these. */
+    public Json value(String key, Object value) {
+        return write(() -> {
+            generator.writeFieldName(key);
+            any(value);
+        });
+    }
+
+    private void any(Object value) throws IOException {
+        switch (value) {
+        case Boolean flag -> generator.writeBoolean(flag);
+        case Long number -> generator.writeNumber(number);
+        case Double number when Double.isFinite(number) -> generator.writeNumber(number);
+        case Collection<?> items -> {
+            generator.writeStartArray();
+            for (Object item : items) {
+                any(item);
+            }
+            generator.writeEndArray();
+        }
+        case Map<?, ?> entries -> {
+            generator.writeStartObject();
+            for (Map.Entry<?, ?> entry : entries.entrySet()) {
+                generator.writeFieldName(entry.getKey().toString());
+                any(entry.getValue());
+            }
+            generator.writeEndObject();
+        }
+        case String text -> generator.writeString(text);
+        case null, default -> generator.writeNull();
+        }
     }
 
     public Json texts(String key, Collection<String> values) {

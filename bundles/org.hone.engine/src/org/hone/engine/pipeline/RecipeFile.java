@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.hone.core.FailureKind;
 import org.hone.core.HoneException;
@@ -25,14 +24,13 @@ public record RecipeFile(Path file, String text, Recipe recipe, List<RecipeProbl
 
     private static final long LONGEST = 1 << 20;
 
-    /** @throws HoneException bad input, with every error of the recipe, a line each: {@code FILE:LINE:COLUMN: message} */
+    /** @throws HoneException bad input; a {@link RecipeException} with every error where the recipe has some */
     public static RecipeFile read(Path file, StepRegistry steps) throws HoneException {
         String text = text(file);
         RecipeReader.Reading reading = new RecipeReader(steps).read(text);
         List<RecipeProblem> errors = reading.problems().stream().filter(RecipeProblem::isError).toList();
         if (!errors.isEmpty()) {
-            throw HoneException.badInput("failed to read the recipe:\n" + errors.stream().map(error -> file + ":" + error)
-                    .collect(Collectors.joining("\n")));
+            throw new RecipeException(file, errors);
         }
         return new RecipeFile(file, text, reading.recipe(), reading.problems());
     }

@@ -1,0 +1,119 @@
+package org.hone.engine.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.hone.core.step.StepReport.Column;
+import org.hone.core.step.StepReport.Table;
+
+/**
+ * A table of a step. Numbers stand right with their unit in the head; counts of a histogram become a small chart, a least and
+ * a greatest value a bar on the axis of the table, decibels a chart above the table with its worst rows named.
+ */
+final class TableView {
+
+    private static final int OPEN_ROWS = 12;
+    private static final int NAMED_WORST = 5;
+
+    private final Markup html;
+    private final Table table;
+    private final List<CellStyle> styles = new ArrayList<>();
+    private final RangeAxis ranges;
+
+    TableView(Markup html, Table table) {
+        this.html = html;
+        this.table = table;
+        for (int i = 0; i < table.columns().size(); i++) {
+            styles.add(CellStyle.of(cells(i)));
+        }
+        this.ranges = RangeAxis.of(table);
+    }
+
+    private List<Object> cells(int column) {
+        return table.rows().stream().map(row -> column < row.size() ? row.get(column) : null).toList();
+    }
+
+    void write() {
+        html.open("details", "open", table.rows().size() <= OPEN_ROWS ? "open" : null);
+        html.open("summary").element("span", table.title(), "class", "name").text(" ")
+                .element("span", rows(table.rows().size()), "class", "rows").close().line();
+        decibels();
+        html.open("div", "class", "scroll").open("table", "class", "data").line();
+        head();
+        html.open("tbody").line();
+        table.rows().forEach(this::row);
+        html.close().close().close().close().line();
+    }
+
+    private static String rows(int count) {
+        return count == 1 ? "1 row" : Numbers.whole(count) + " rows";
+    }
+
+    private void head() {
+        html.open("thead").open("tr");
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            html.open("th", "class", styles.get(i).isNumber() ? "number" : null).text(column.title());
+            if (!column.unit().isEmpty()) {
+                html.element("small", column.unit());
+            }
+            html.close();
+        }
+        if (ranges != null) {
+            html.open("th").text("Range").element("small", ranges.title()).close();
+        }
+        html.close().close();
+    }
+
+    private void row(List<Object> row) {
+        html.open("tr");
+        for (int i = 0; i < table.columns().size(); i++) {
+            Object cell = i < row.size() ? row.get(i) : null;
+            CellStyle style = styles.get(i);
+            if (style.isHistogram() && cell instanceof String counts) {
+                html.open("td");
+                Charts.histogram(html, CellStyle.counts(counts));
+                html.close();
+            } else if (i == 0 && !style.isNumber()) {
+                html.element("th", style.text(cell), "scope", "row");
+            } else {
+                html.element("td", style.text(cell), "class", style.isNumber() ? "number" : null);
+            }
+        }
+        if (ranges != null) {
+            html.open("td");
+            ranges.bar(html, row);
+            html.close();
+        }
+        html.close().line();
+    }
+
+    /** A bar a row for the first column in dB, and the worst rows by name. */
+    private void decibels() {
+        int column = 0;
+        while (column < table.columns().size() && !(table.columns().get(column).unit().equals("dB") && styles.get(column).isNumber())) {
+            column++;
+        }
+        if (column == 0 || column >= table.columns().size() || table.rows().size() < 3) {
+            return;
+        }
+        List<Double> values = new ArrayList<>();
+        for (Object cell : cells(column)) {
+            values.add(cell instanceof Number number && Double.isFinite(number.doubleValue()) ? number.doubleValue() : null);
+        }
+        int chosen = column;
+        List<List<Object>> worst = table.rows().stream().filter(row -> row.size() > chosen && row.get(chosen) instanceof Number n
+                && Double.isFinite(n.doubleValue())).sorted(Comparator.comparingDouble(row -> ((Number) row.get(chosen)).doubleValue()))
+                .limit(NAMED_WORST).toList();
+        html.open("figure");
+        Charts.columns(html, values, worst.isEmpty() ? Double.NaN : ((Number) worst.getLast().get(column)).doubleValue());
+        html.open("figcaption").text(table.columns().get(column).title() + " in dB, in the order of the table. Lowest: ");
+        for (int i = 0; i < worst.size(); i++) {
+            html.text(i == 0 ? "" : ", ").element("code", Objects.toString(worst.get(i).getFirst()))
+                    .text(" " + Numbers.fixed(((Number) worst.get(i).get(column)).doubleValue(), 1));
+        }
+        html.text(".").close().close().line();
+    }
+}

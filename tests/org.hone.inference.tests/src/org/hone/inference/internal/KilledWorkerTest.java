@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
@@ -165,14 +166,17 @@ class KilledWorkerTest {
 
     @Test
     void closingTheEngineEndsARunInAnotherThreadAndRemovesAllFiles() throws Exception {
-        FileSession session = new FileSession(engine, SmallNetworks.endless());
-        session.open();
-        ProcessHandle worker = engine.current().worker().handle();
-        java.util.List<Path> folders = engine.folders();
-        Thread[] closer = new Thread[1];
-        assertThrows(HoneException.class, () -> session.run(SmallNetworks.ENDLESS_INPUTS,
-                new OnFirstAsk(() -> closer[0] = Thread.ofPlatform().start(engine::close), false)));
-        closer[0].join();
+        ProcessHandle worker;
+        List<Path> folders;
+        try (FileSession session = new FileSession(engine, SmallNetworks.endless())) {
+            session.open();
+            worker = engine.current().worker().handle();
+            folders = engine.folders();
+            Thread[] closer = new Thread[1];
+            assertThrows(HoneException.class, () -> session.run(SmallNetworks.ENDLESS_INPUTS,
+                    new OnFirstAsk(() -> closer[0] = Thread.ofPlatform().start(engine::close), false)));
+            closer[0].join();
+        }
         assertFalse(worker.isAlive());
         for (Path folder : folders) {
             assertFalse(Files.exists(folder), folder.toString());

@@ -24,8 +24,8 @@ public final class HostTarget implements QuantizationTarget {
         boolean perChannelFullyConnected = true;
         boolean quantizedBias = true;
         boolean symmetricActivations = false;
-        boolean qdqInsideFusion = false;
-        boolean fixedSoftmaxOutput = false;
+        boolean qdqInsideFusion = true;
+        boolean fixedSoftmaxOutput = true;
         return new QuantizationSpec(EnumSet.of(ElementType.INT8), symmetricWeights, perChannelWeights, perChannelFullyConnected,
                 quantizedBias, EnumSet.of(ElementType.INT8), symmetricActivations,
                 Operators.union(Operators.MOVES, Set.of("MaxPool", "Concat", "Pad")), qdqInsideFusion,

@@ -26,8 +26,8 @@ public final class OnnxRuntimeTarget implements QuantizationTarget {
         boolean perChannelFullyConnected = true;
         boolean quantizedBias = true;
         boolean symmetricActivations = false;
-        boolean qdqInsideFusion = false;
-        boolean fixedSoftmaxOutput = false;
+        boolean qdqInsideFusion = true;
+        boolean fixedSoftmaxOutput = true;
         return new QuantizationSpec(EnumSet.of(ElementType.INT8), symmetricWeights, perChannelWeights, perChannelFullyConnected,
                 quantizedBias, EnumSet.of(ElementType.INT8, ElementType.UINT8), symmetricActivations,
                 Operators.union(Operators.MOVES, Set.of("MaxPool")), qdqInsideFusion,

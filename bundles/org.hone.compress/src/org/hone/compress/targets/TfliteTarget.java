@@ -25,7 +25,7 @@ public final class TfliteTarget implements QuantizationTarget {
         boolean perChannelFullyConnected = false;
         boolean quantizedBias = true;
         boolean symmetricActivations = false;
-        boolean qdqInsideFusion = false;
+        boolean qdqInsideFusion = true;
         boolean fixedSoftmaxOutput = true;
         return new QuantizationSpec(EnumSet.of(ElementType.INT8), symmetricWeights, perChannelWeights, perChannelFullyConnected,
                 quantizedBias, EnumSet.of(ElementType.INT8), symmetricActivations,

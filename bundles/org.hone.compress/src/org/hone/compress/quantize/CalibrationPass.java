@@ -1,0 +1,80 @@
+package org.hone.compress.quantize;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.hone.compress.quantize.calibration.ActivationStatistics;
+import org.hone.core.HoneException;
+import org.hone.core.data.SampleSource;
+import org.hone.core.data.SampleSource.Sample;
+import org.hone.core.data.SampleSource.SampleIterator;
+import org.hone.core.data.SampleSource.UncheckedHoneException;
+import org.hone.core.inference.ReferenceEngine;
+import org.hone.core.inference.ReferenceEngine.ReferenceSession;
+import org.hone.core.inference.ReferenceEngine.SessionOptions;
+import org.hone.model.network.Network;
+import org.hone.model.network.Value;
+import org.hone.model.tensor.Tensor;
+
+/** Runs the float network once over the calibration samples and keeps statistics of some of its values. */
+final class CalibrationPass {
+
+    /** One thread, so that sums have one order and results are the same each time. */
+    static final SessionOptions OPTIONS = new SessionOptions(1, true);
+
+    private final ReferenceEngine engine;
+    private final SampleSource samples;
+
+    CalibrationPass(ReferenceEngine engine, SampleSource samples) {
+        this.engine = engine;
+        this.samples = samples;
+    }
+
+    /** What is done with the wanted tensors of one sample. */
+    interface Observer {
+        void observe(Map<String, Tensor> values);
+    }
+
+    /** The statistics of each of {@code values}; those that are constants count once. */
+    Map<Value, ActivationStatistics> observe(Network network, List<Value> values, double momentum, SubMonitor progress)
+            throws HoneException {
+        Map<Value, ActivationStatistics> statistics = new LinkedHashMap<>();
+        Map<String, ActivationStatistics> byName = new LinkedHashMap<>();
+        for (Value value : values) {
+            ActivationStatistics own = new ActivationStatistics(momentum);
+            statistics.put(value, own);
+            Tensor constant = Constants.of(value);
+            if (constant != null) {
+                own.add(constant);
+            } else {
+                byName.put(value.getName(), own);
+            }
+        }
+        run(network, new ArrayList<>(byName.keySet()), tensors -> byName.forEach((name, own) -> own.add(tensors.get(name))), progress);
+        return statistics;
+    }
+
+    /** Runs {@code network} over all samples and hands the wanted values out. */
+    void run(Network network, List<String> wanted, Observer observer, SubMonitor monitor) throws HoneException {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        SubMonitor progress = monitor.setWorkRemaining(samples.size() + 1);
+        try (ReferenceSession session = engine.open(network, wanted, OPTIONS, progress.split(1));
+                SampleIterator iterator = samples.open()) {
+            while (iterator.hasNext()) {
+                if (progress.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                Sample sample = iterator.next();
+                observer.observe(session.run(sample.inputs(), progress.split(1)));
+            }
+        } catch (UncheckedHoneException e) {
+            throw e.getCause();
+        }
+    }
+}

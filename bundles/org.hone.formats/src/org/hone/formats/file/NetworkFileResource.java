@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.CommonPlugin;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.hone.core.FailureKind;
 import org.hone.core.HoneException;
@@ -168,6 +169,12 @@ public abstract class NetworkFileResource extends ResourceImpl implements Networ
         super.doUnload();
         mappings.clear();
         saved.clear();
+    }
+
+    /** Makes no proxies: nothing refers to a network from outside, and finding each object's place is quadratic in EMF. */
+    @Override
+    protected void unloaded(InternalEObject object) {
+        object.eAdapters().clear();
     }
 
     // EMF's own way in and out

@@ -50,12 +50,19 @@ final class Convolution extends DeclaredOperator {
         check(node, data, weights, rank);
         List<Dimension> sizes = new ArrayList<>();
         sizes.add(data.isRankKnown() ? data.get(0) : Dimension.UNKNOWN);
-        sizes.add(weights.isRankKnown() ? Dimensions.plain(weights.get(0)) : Dimension.UNKNOWN);
+        sizes.add(filters(node, weights));
         SpatialWindow window = SpatialWindow.ofWeights(node, spatial(weights, rank));
         for (int i = 0; i < rank - 2; i++) {
             sizes.add(window.output(i, data.isRankKnown() ? data.get(i + 2) : Dimension.UNKNOWN));
         }
         node.output(0, element, Shape.of(sizes));
+    }
+
+    private Dimension filters(NodeTypes node, Shape weights) {
+        Dimension filters = weights.isRankKnown() ? Dimensions.plain(weights.get(0)) : Dimension.UNKNOWN;
+        Shape bias = slots.bias() >= 0 ? node.shape(slots.bias()) : Shape.UNKNOWN;
+        return bias.rank() == 1 ? Dimensions.merge(filters, bias.get(0), "the bias " + bias + " must have a number for each filter of "
+                + weights) : filters;
     }
 
     private static void check(NodeTypes node, Shape data, Shape weights, int rank) {

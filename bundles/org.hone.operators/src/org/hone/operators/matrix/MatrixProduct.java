@@ -128,11 +128,11 @@ final class MatrixProduct extends DeclaredOperator {
 
     private static Axis[] operand(Shape operand, Shape result, int batch) {
         Axis[] axes = AxisMapBuilder.opaque(operand.rank());
-        int own = Math.max(0, operand.rank() - 2);
-        for (int i = 0; i < own; i++) {
-            int at = batch - own + i;
-            boolean repeated = Dimensions.isOne(operand.get(i)) && !Dimensions.isOne(result.get(at));
-            axes[i] = repeated ? AxisMap.BROADCAST : Axes.label(at);
+        Shape batches = Shape.of(result.dimensions().subList(0, batch));
+        List<Axis> own = Broadcast.operand(batch(operand), batches);
+        for (int i = 0; i < own.size(); i++) {
+            boolean sure = own.get(i) == AxisMap.BROADCAST || operand.get(i).surelyEquals(batches.get(batch - own.size() + i));
+            axes[i] = sure ? own.get(i) : AxisMap.OPAQUE;
         }
         return axes;
     }

@@ -10,6 +10,7 @@ import org.hone.model.type.Shape;
 import org.hone.operators.declare.DeclaredOperator;
 import org.hone.operators.rules.AxisMapBuilder;
 import org.hone.operators.rules.Axes;
+import org.hone.operators.rules.Dimensions;
 import org.hone.operators.rules.Types;
 
 /**
@@ -24,8 +25,20 @@ class ChannelNormalization extends DeclaredOperator {
 
     @Override
     public void infer(InferenceContext node) {
-        Axes.requireRank(node.shape(0), 2, "data");
+        Shape data = node.shape(0);
+        Axes.requireRank(data, 2, "data");
         Types.same(node);
+        for (int slot = 1; slot <= 2 && hasScalePerChannel(node); slot++) {
+            Shape scale = node.shape(slot);
+            if (data.isRankKnown() && scale.rank() == 1) {
+                Dimensions.merge(data.get(1), scale.get(0), "input " + slot + " " + scale + " must have the channels of " + data);
+            }
+        }
+    }
+
+    /** GroupNormalization had a scale for each group at first. */
+    boolean hasScalePerChannel(NodeTypes node) {
+        return true;
     }
 
     /** {@code x[n, c, *, *], scale[c], b[c] -> y[n, c, *, *]}; LRN's channels see their neighbours. */

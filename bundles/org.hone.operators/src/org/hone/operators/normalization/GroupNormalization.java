@@ -21,6 +21,11 @@ final class GroupNormalization extends ChannelNormalization {
         super("GroupNormalization", schemas);
     }
 
+    @Override
+    boolean hasScalePerChannel(NodeTypes node) {
+        return node.opset() >= 21;
+    }
+
     /** {@code x[n, (g, c), *, *] -> y[n, (g, c), *, *]}. */
     @Override
     public AxisMap axes(NodeTypes node) {

@@ -18,7 +18,7 @@ final class QuantizationAxes {
     static void check(NodeTypes node) {
         Shape data = node.shape(0);
         Shape scale = node.shape(1);
-        if (data.isRankKnown() && scale.rank() == 1 && scale.get(0).size() != 1 && data.rank() > 0) {
+        if (data.isRankKnown() && scale.rank() == 1 && scale.get(0).size() > 1 && data.rank() > 0) {
             int axis = Axes.normalize(node.attributes().integer("axis", 1), data.rank());
             Dimensions.merge(data.get(axis), scale.get(0), "the scale " + scale + " must have the size of axis " + axis + " of "
                     + data);

@@ -97,8 +97,10 @@ class OnnxSavingTest {
         resource.network().setProducerName("me");
         resource.save(Map.of(NetworkResource.OPTION_EXTERNAL_DATA_THRESHOLD, 10L));
         assertEquals(List.of("m.onnx", "m.onnx.data"), names());
+        Node node = resource.network().getGraph().getNodes().getFirst();
         resource.unload();
         assertNull(resource.network());
+        assertFalse(node.eIsProxy(), "making proxies is quadratic in the nodes");
         resource.load(Map.of());
         assertEquals("me", resource.network().getProducerName());
         resource.unload();

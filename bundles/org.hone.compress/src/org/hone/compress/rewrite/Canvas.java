@@ -186,7 +186,7 @@ public final class Canvas {
      */
     public boolean replace(Value from, Value to) {
         if (isGraphOutput(from)) {
-            if (producer(to) == null || isGraphOutput(to) || annotated.contains(from.getName()) || annotated.contains(to.getName())) {
+            if (!canRename(from, to)) {
                 return false;
             }
             String name = from.getName();
@@ -201,6 +201,12 @@ public final class Canvas {
         }
         released(to);
         return true;
+    }
+
+    /** True when {@code to}, made by a node and no output of the graph, can take over the name of the output {@code from}. */
+    public boolean canRename(Value from, Value to) {
+        return producer(to) != null && !isGraphOutput(to) && !annotated.contains(from.getName())
+                && !annotated.contains(to.getName());
     }
 
     /** Takes out a node, none of whose outputs is used. */

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
 
-    private static final String[] COMMANDS = {"info", "convert", "run", "compare", "surgery", "operators", "formats", "completion",
-            "help"};
+    private static final String[] COMMANDS = {"tune", "export", "steps", "info", "convert", "run", "compare", "surgery", "operators",
+            "formats", "completion", "help"};
 
     @Test
     void listsEveryCommandAndTheExitCodes() {
@@ -25,7 +25,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"info", "convert", "run", "compare", "surgery", "operators", "formats", "completion", "surgery extract",
+    @ValueSource(strings = {"tune", "export", "steps", "info", "convert", "run", "compare", "surgery", "operators", "formats", "completion", "surgery extract",
             "surgery remove", "surgery rename"})
     void everyCommandHasHelpWithExamples(String command) {
         String[] words = (command + " --help").split(" ");

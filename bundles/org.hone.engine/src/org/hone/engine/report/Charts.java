@@ -11,13 +11,14 @@ final class Charts {
 
     private static final int HISTOGRAM_WIDTH = 96;
     private static final int HISTOGRAM_HEIGHT = 20;
+    private static final int RANGE_WIDTH = 120;
     private static final int COLUMNS_WIDTH = 960;
     private static final int COLUMNS_HEIGHT = 90;
 
     private Charts() {
     }
 
-    /** Counts of bins as one area; heights are square roots, so that rare values show. */
+    /** Counts of bins, one or more, as one area; heights are square roots, so that rare values show. */
     static void histogram(Markup html, long[] counts) {
         long most = 1;
         for (long count : counts) {
@@ -34,13 +35,20 @@ final class Charts {
         html.empty("path", "d", path.toString()).close();
     }
 
-    /** A bar from one share of the width to another, with a mark where zero is. */
-    static void range(Markup html, double from, double to, double zero) {
-        int width = 120;
-        open(html, "range", width, 12, null);
+    /**
+     * What was seen as a line and what is kept as a bar, with a mark where zero is; all as shares of the width.
+     *
+     * @param seen null when that is not known
+     */
+    static void range(Markup html, double[] seen, double[] kept, double zero) {
+        double width = RANGE_WIDTH;
+        open(html, "range", RANGE_WIDTH, 12, null);
         html.empty("line", "class", "axis", "x1", "0", "x2", number(width), "y1", "6", "y2", "6");
-        html.empty("rect", "x", number(from * width), "y", "3", "width", number(Math.max(1, (to - from) * width)), "height", "6",
-                "rx", "1.5");
+        if (seen != null) {
+            html.empty("line", "class", "seen", "x1", number(seen[0] * width), "x2", number(seen[1] * width), "y1", "6", "y2", "6");
+        }
+        html.empty("rect", "x", number(kept[0] * width), "y", "3", "width", number(Math.max(1, (kept[1] - kept[0]) * width)), "height",
+                "6", "rx", "1.5");
         html.empty("line", "class", "zero", "x1", number(zero * width), "x2", number(zero * width), "y1", "0", "y2", "12").close();
     }
 
@@ -108,7 +116,8 @@ final class Charts {
     }
 
     private static void open(Markup html, String kind, int width, int height, String title) {
-        html.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", kind, "viewBox", "0 0 " + width + " " + height, "width",
+        html.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", kind, "preserveAspectRatio", kind.equals("columns") ? "none" : null,
+                "viewBox", "0 0 " + width + " " + height, "width",
                 String.valueOf(width), "height", String.valueOf(height), "role", "img", "aria-hidden", title == null ? "true" : null,
                 "aria-label", title);
     }

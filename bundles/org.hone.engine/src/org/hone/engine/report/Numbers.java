@@ -37,7 +37,7 @@ final class Numbers {
         return before == 0 ? NONE : signed(100 * (after - before) / before, 1) + " %";
     }
 
-    /** {@code 3.9 × smaller}, {@code 1.2 × larger}; {@code the same} where both round to one. */
+    /** {@code 3.9 × less}, {@code 1.2 × more}; {@code the same} where both round to one. */
     static String factor(double before, double after) {
         if (before <= 0 || after <= 0) {
             return before == after ? "the same" : NONE;
@@ -46,7 +46,7 @@ final class Numbers {
         if (ratio < 1.005) {
             return "the same";
         }
-        return fixed(ratio, ratio < 2 ? 2 : 1) + " × " + (after < before ? "smaller" : "larger");
+        return fixed(ratio, ratio < 2 ? 2 : 1) + " × " + (after < before ? "less" : "more");
     }
 
     static String signed(double value, int decimals) {
@@ -72,7 +72,7 @@ final class Numbers {
         }
         double size = Math.abs(value);
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN)).stripTrailingZeros();
-        String text = size >= 1e7 || size < 1e-4 ? String.format(Locale.ROOT, "%.2e", rounded.doubleValue())
+        String text = size >= 1e7 || size < 1e-4 ? String.format(Locale.ROOT, "%.2e", value)
                 : rounded.toPlainString();
         return text.replace('-', '−');
     }

@@ -1,61 +1,61 @@
 package org.hone.engine.report;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
-import org.hone.core.step.StepReport.Column;
 import org.hone.core.step.StepReport.Table;
 
 /**
- * The axis on which a table's ranges are drawn.
+ * The axis on which a table's ranges are drawn: what was seen, from {@code minimum} to {@code maximum}, as a line; what is
+ * kept, from {@code low} to {@code high}, as a bar. A table may have either or both.
  *
- * @param lowColumn the column of least values
- * @param highColumn the column of greatest values
+ * @param seen the columns of the ends of what was seen; null when there are none
+ * @param kept the columns of the ends of what is kept; null when there are none
  * @param low where the axis begins
  * @param high where it ends
  */
-record RangeAxis(int lowColumn, int highColumn, double low, double high) {
+record RangeAxis(Ends seen, Ends kept, double low, double high) {
 
-    private static final Set<String> LOW = Set.of("minimum", "min", "low", "least");
-    private static final Set<String> HIGH = Set.of("maximum", "max", "high", "greatest");
+    /** The columns of the two ends of a range. */
+    record Ends(int low, int high) {
+
+        /** Null when one is missing. */
+        static Ends of(Table table, String lowId, String highId) {
+            int low = column(table, lowId);
+            int high = column(table, highId);
+            return low < 0 || high < 0 ? null : new Ends(low, high);
+        }
+
+        private static int column(Table table, String id) {
+            for (int i = 0; i < table.columns().size(); i++) {
+                if (table.columns().get(i).id().equals(id)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        /** The ends in {@code row}; null when they are no finite numbers. */
+        double[] in(List<Object> row) {
+            return Math.max(low, high) < row.size() && row.get(low) instanceof Number from && row.get(high) instanceof Number to
+                    && Double.isFinite(to.doubleValue() - from.doubleValue())
+                            ? new double[] {from.doubleValue(), to.doubleValue()} : null;
+        }
+    }
 
     /** The axis of {@code table}; null when it has no ranges. */
     static RangeAxis of(Table table) {
-        int lowColumn = column(table, LOW);
-        int highColumn = column(table, HIGH);
-        if (lowColumn < 0 || highColumn < 0) {
-            return null;
-        }
+        Ends seen = Ends.of(table, "minimum", "maximum");
+        Ends kept = Ends.of(table, "low", "high");
         double low = 0;
         double high = 0;
         for (List<Object> row : table.rows()) {
-            if (isRange(row, lowColumn, highColumn)) {
-                low = Math.min(low, number(row, lowColumn));
-                high = Math.max(high, number(row, highColumn));
+            for (Ends ends : new Ends[] {seen, kept}) {
+                double[] range = ends == null ? null : ends.in(row);
+                low = range == null ? low : Math.min(low, range[0]);
+                high = range == null ? high : Math.max(high, range[1]);
             }
         }
-        return high > low && Double.isFinite(high - low) ? new RangeAxis(lowColumn, highColumn, low, high) : null;
-    }
-
-    private static int column(Table table, Set<String> ids) {
-        for (int i = 0; i < table.columns().size(); i++) {
-            Column column = table.columns().get(i);
-            if (ids.contains(column.id().toLowerCase(Locale.ROOT))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isRange(List<Object> row, int lowColumn, int highColumn) {
-        return Math.max(lowColumn, highColumn) < row.size() && row.get(lowColumn) instanceof Number low
-                && row.get(highColumn) instanceof Number high && Double.isFinite(low.doubleValue())
-                && Double.isFinite(high.doubleValue());
-    }
-
-    private static double number(List<Object> row, int column) {
-        return ((Number) row.get(column)).doubleValue();
+        return high > low && Double.isFinite(high - low) ? new RangeAxis(seen, kept, low, high) : null;
     }
 
     String title() {
@@ -63,9 +63,14 @@ record RangeAxis(int lowColumn, int highColumn, double low, double high) {
     }
 
     void bar(Markup html, List<Object> row) {
-        if (isRange(row, lowColumn, highColumn)) {
-            double span = high - low;
-            Charts.range(html, (number(row, lowColumn) - low) / span, (number(row, highColumn) - low) / span, -low / span);
+        double[] whole = seen == null ? null : share(seen.in(row));
+        double[] inner = kept == null ? null : share(kept.in(row));
+        if (whole != null || inner != null) {
+            Charts.range(html, whole, inner == null ? whole : inner, -low / (high - low));
         }
+    }
+
+    private double[] share(double[] range) {
+        return range == null ? null : new double[] {(range[0] - low) / (high - low), (range[1] - low) / (high - low)};
     }
 }

@@ -14,8 +14,8 @@ import org.hone.core.step.StepReport.Table;
  */
 final class TableView {
 
-    private static final int OPEN_ROWS = 12;
-    private static final int NAMED_WORST = 5;
+    private static final int OPEN_ROWS = 40;
+    private static final int NAMED_WORST = 3;
 
     private final Markup html;
     private final Table table;
@@ -36,6 +36,10 @@ final class TableView {
     }
 
     void write() {
+        if (table.rows().isEmpty()) {
+            html.open("p", "class", "nothing").text(table.title() + " ").element("span", "none").close().line();
+            return;
+        }
         html.open("details", "open", table.rows().size() <= OPEN_ROWS ? "open" : null);
         html.open("summary").element("span", table.title(), "class", "name").text(" ")
                 .element("span", rows(table.rows().size()), "class", "rows").close().line();

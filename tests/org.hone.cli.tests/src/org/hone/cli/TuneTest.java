@@ -1,0 +1,164 @@
+package org.hone.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.hone.cli.CommandLine.Answer;
+import org.hone.engine.report.TuningReport;
+import org.hone.tests.support.ShippedSample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TuneTest {
+
+    @TempDir
+    Path folder;
+
+    private Path recipe(String more) throws Exception {
+        Models.mlp(folder);
+        return Files.writeString(folder.resolve("small.recipe"), "model: mlp.onnx\n" + more);
+    }
+
+    private Path sample(String limits) throws Exception {
+        return Files.writeString(folder.resolve("parts.recipe"), """
+                model: %s
+                data:
+                  evaluation: {images: %s, samples: 60, seed: 1}
+                  preprocess: [{scale: 0.00392156862745098}]
+                limits: {%s}
+                """.formatted(ShippedSample.file("machined-parts.onnx"), ShippedSample.file("evaluation.zip"), limits));
+    }
+
+    private static Map<?, ?> object(Map<?, ?> json, String key) {
+        return (Map<?, ?>) json.get(key);
+    }
+
+    @Test
+    void writesTheNetworkAndTheReportsBesideTheRecipe() throws Exception {
+        Answer answer = CommandLine.done("tune", recipe(""));
+        Path build = folder.resolve("build/small");
+        for (String name : List.of("model.onnx", TuningReport.JSON, TuningReport.HTML, TuningReport.CSV, TuningReport.JUNIT,
+                TuningReport.RUN)) {
+            assertTrue(Files.size(build.resolve(name)) > 0, name);
+        }
+        assertTrue(answer.lines().contains("wrote " + build.resolve("model.onnx")), answer.out());
+        assertTrue(answer.out().contains("before"), answer.out());
+        CommandLine.done("info", build.resolve("model.onnx"));
+    }
+
+    @Test
+    void measuresTheShippedSample() throws Exception {
+        Path out = folder.resolve("deep/out");
+        Map<String, Object> json = CommandLine.done("tune", sample("accuracy-drop: 0.5, size: 1 MB"), "-o", out, "--json").json();
+        assertEquals(60L, object(json, "accuracy").get("samples"));
+        assertTrue((double) object(json, "accuracy").get("before") > 0.9, json.toString());
+        assertEquals(object(json, "accuracy").get("before"), object(json, "accuracy").get("after"));
+        assertEquals(true, object(json, "accuracy").get("equal"));
+        assertEquals(Files.size(ShippedSample.file("machined-parts.onnx")), object(json, "size").get("before"));
+        assertEquals(Files.size(out.resolve("model.onnx")), object(json, "size").get("after"));
+        assertEquals(6_272_000.0, ((Number) object(json, "macs").get("after")).doubleValue(), 5_000);
+        assertEquals(Files.readString(out.resolve(TuningReport.JSON)), CommandLine.done("tune", folder.resolve("parts.recipe"), "-o", out,
+                "--json").out());
+        assertFalse(Files.exists(folder.resolve("build")));
+    }
+
+    @Test
+    void givesTheSameFilesTwice() throws Exception {
+        Path recipe = recipe("limits: {size: 1 MB}\n");
+        for (String name : List.of("a", "b")) {
+            CommandLine.done("tune", recipe, "-o", folder.resolve(name));
+        }
+        for (String name : List.of("model.onnx", TuningReport.JSON, TuningReport.HTML, TuningReport.CSV, TuningReport.JUNIT)) {
+            assertArrayEquals(Files.readAllBytes(folder.resolve("a").resolve(name)),
+                    Files.readAllBytes(folder.resolve("b").resolve(name)), name);
+        }
+    }
+
+    @Test
+    void endsWithItsOwnCodeWhenALimitIsMissed() throws Exception {
+        Path recipe = recipe("limits: {size: 10 B, latency: 1 ms}\n");
+        Answer answer = CommandLine.run("tune", recipe).expect(ExitCode.LIMIT_MISSED);
+        assertEquals("", answer.err());
+        assertTrue(answer.out().contains("missed: size is "), answer.out());
+        assertTrue(answer.out().contains("not measured: latency "), answer.out());
+        assertEquals(false, CommandLine.run("tune", recipe, "--json").expect(ExitCode.LIMIT_MISSED).json().get("keepsLimits"));
+        assertTrue(Files.readString(folder.resolve("build/small").resolve(TuningReport.JUNIT)).contains("failures=\"1\""));
+    }
+
+    @Test
+    void saysWhereEveryErrorOfARecipeIs() throws Exception {
+        Path recipe = recipe("step: []\nlimits: {size: big}\n");
+        Answer answer = CommandLine.run("tune", recipe).expect(ExitCode.BAD_INPUT);
+        assertEquals("", answer.out());
+        List<String> lines = answer.err().lines().toList();
+        assertEquals("hone: failed to read the recipe", lines.get(0));
+        assertTrue(lines.get(1).startsWith(recipe + ":2:1: a recipe has no key 'step'"), answer.err());
+        assertTrue(lines.get(2).startsWith(recipe + ":3:16: "), answer.err());
+        assertEquals(3, lines.size(), answer.err());
+        assertFalse(Files.exists(folder.resolve("build")));
+    }
+
+    @Test
+    void failsWhereThereIsNoRecipeOrNoNetwork() throws Exception {
+        assertTrue(CommandLine.failed(ExitCode.BAD_INPUT, "tune", folder.resolve("none.recipe")).contains("there is no such file"));
+        Path recipe = Files.writeString(folder.resolve("lost.recipe"), "model: lost.onnx\n");
+        assertTrue(CommandLine.failed(ExitCode.BAD_INPUT, "tune", recipe).contains("lost.onnx"));
+        CommandLine.failed(ExitCode.USAGE, "tune");
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertTrue(CommandLine.failed(ExitCode.FAILED, "tune", recipe(""), "-o", file).contains("there is a file of that name"));
+    }
+
+    @Test
+    void stopsWhenTheUserSaysSo() throws Exception {
+        CommandLine.runAs(true, "tune", recipe("")).expect(ExitCode.CANCELLED);
+        assertFalse(Files.exists(folder.resolve("build/small/report.json")));
+    }
+
+    @Test
+    void exportsWithEverythingToJudgeItBy() throws Exception {
+        Path out = folder.resolve("export");
+        Answer answer = CommandLine.done("export", recipe("# mine\n"), "--to", "onnx", "-o", out, "--json");
+        List<String> names = List.of("model.onnx", "small.recipe", "report.json", "report.html", "report.csv", "junit.xml", "SHA256SUMS");
+        assertEquals(names, answer.json().get("files"));
+        assertEquals("model: mlp.onnx\n# mine\n", Files.readString(out.resolve("small.recipe")));
+        assertEquals(6, Files.readAllLines(out.resolve("SHA256SUMS")).size());
+        try (var files = Files.list(out)) {
+            assertEquals(names.stream().sorted().toList(), files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        assertArrayEquals(Files.readAllBytes(folder.resolve("build/small/model.onnx")), Files.readAllBytes(out.resolve("model.onnx")));
+        CommandLine.run("export", recipe("limits: {size: 1 B}\n"), "--to", "onnx", "-o", out).expect(ExitCode.LIMIT_MISSED);
+    }
+
+    @Test
+    void exportsOnlyToFormatsThatAreWritten() throws Exception {
+        Path recipe = recipe("");
+        String wrong = CommandLine.failed(ExitCode.USAGE, "export", recipe, "--to", "onx", "-o", folder.resolve("x"));
+        assertTrue(wrong.matches(".*the formats are .*onnx.*"), wrong);
+        CommandLine.failed(ExitCode.USAGE, "export", recipe, "-o", folder.resolve("x"));
+        assertFalse(Files.exists(folder.resolve("x")));
+    }
+
+    @Test
+    void listsStepsWithTheirParameters() {
+        List<?> steps = (List<?>) CommandLine.done("steps", "--json").json().get("steps");
+        Map<?, ?> simplify = (Map<?, ?>) steps.stream().filter(step -> ((Map<?, ?>) step).get("id").equals("simplify")).findFirst().orElseThrow();
+        assertEquals("Simplify", simplify.get("label"));
+        Map<?, ?> skip = (Map<?, ?>) ((List<?>) simplify.get("parameters")).getFirst();
+        assertEquals("skip", skip.get("key"));
+        assertEquals(List.of(), skip.get("default"));
+        assertNull(skip.get("minimum"));
+        assertTrue(((List<?>) skip.get("words")).size() > 3, skip.toString());
+        assertEquals(1, ((List<?>) CommandLine.done("steps", "simplify", "--json").json().get("steps")).size());
+        assertTrue(CommandLine.done("steps").out().contains("simplify – Simplify\n"));
+        assertTrue(CommandLine.done("steps", "simplify").out().contains("  skip: list of word (default: [])\n"));
+        assertTrue(CommandLine.failed(ExitCode.USAGE, "steps", "simplfy").contains("the steps are simplify"));
+    }
+}

@@ -1,6 +1,7 @@
 package org.hone.engine.cost;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 import org.hone.core.operator.Operator;
@@ -19,6 +20,7 @@ final class Lifetimes {
     private final int[] step;
     /** The value whose memory a value uses: itself, or for a view what it looks at. */
     private final int[] home;
+    private final BitSet views = new BitSet();
     private final List<MemoryPlan.Block> scratch = new ArrayList<>();
 
     Lifetimes(GraphTypes types, StaticValues statics, QuantizedForm form) {
@@ -42,7 +44,8 @@ final class Lifetimes {
 
     /** Finds where the node's outputs lie: with its input, in what they are quantized to, or in a place of their own. */
     private void house(int node) {
-        boolean view = isView(node);
+        boolean view = looksAtInput(node);
+        views.set(node, view);
         for (int i = 0; i < graph.outputCount(node); i++) {
             int output = graph.output(node, i);
             int place = form.stored(output);
@@ -66,6 +69,10 @@ final class Lifetimes {
 
     /** True when the node's one output lies where its first input does. */
     boolean isView(int node) {
+        return views.get(node);
+    }
+
+    private boolean looksAtInput(int node) {
         Operator operator = types.operator(node);
         if (operator == null || graph.inputCount(node) == 0 || graph.input(node, 0) == GraphSnapshot.NONE
                 || graph.outputCount(node) != 1 || statics.contains(graph.input(node, 0)) || !types.subgraphs(node).isEmpty()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 
 /**
  * Places blocks of memory in one arena so that no two that live at the same time overlap, and the arena is small.
@@ -11,15 +12,18 @@ import java.util.List;
  * <p>
  * Placing is greedy in several orders, each block into the smallest gap that fits among those it meets (Pisarchyk, Lee:
  * <em>Efficient Memory Management for Deep Neural Net Inference</em>, 2020, greedy by size), the best of them wins; while
- * it is above the lower bound, the topmost block is tried earlier. Finding the smallest arena is NP-hard; no arena is
+ * it is above the lower bound, the topmost block, and now and then another, is tried earlier. Finding the smallest arena is NP-hard; no arena is
  * smaller than {@link #lowerBound()}.
  */
 public final class MemoryPlan {
 
     /** Attempts at moving the topmost block forward. */
-    private static final int IMPROVEMENTS = 64;
+    private static final int IMPROVEMENTS = 128;
+    /** Visits of neighbours that all attempts together may take: milliseconds. */
+    private static final long IMPROVEMENT_WORK = 2_000_000;
+    private static final long SEED = 1;
     /** Pairs of blocks that may meet before only placing in order of time is tried: that needs no pairs. */
-    private static final long MAXIMUM_PAIRS = 4_000_000;
+    private static final long MAXIMUM_PAIRS = 1_000_000;
 
     /**
      * A block of memory.
@@ -85,12 +89,19 @@ public final class MemoryPlan {
     private static long[] improve(List<Block> blocks, int[][] neighbours, int[] order, long[] start, long bound) {
         long[] best = start;
         int[] current = order.clone();
-        for (int i = 0; i < IMPROVEMENTS && peak(blocks, best) > bound; i++) {
+        Random random = new Random(SEED);
+        long work = 1;
+        for (int[] met : neighbours) {
+            work += met.length + 1;
+        }
+        long attempts = Math.min(IMPROVEMENTS, IMPROVEMENT_WORK / work);
+        for (int i = 0; i < attempts && peak(blocks, best) > bound; i++) {
             long[] offsets = place(blocks, current, neighbours);
             if (peak(blocks, offsets) < peak(blocks, best)) {
                 best = offsets;
             }
-            moveForward(current, topmost(blocks, offsets));
+            int block = i % 2 == 0 ? topmost(blocks, offsets) : current[random.nextInt(current.length)];
+            moveForward(current, block);
         }
         return best;
     }

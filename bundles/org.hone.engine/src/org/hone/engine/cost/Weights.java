@@ -42,10 +42,22 @@ final class Weights {
 
     /** The weights that a node uses; they are remembered for {@link #total}. */
     Size of(int node) {
+        if (!usesConstants(node)) {
+            return Size.NONE;
+        }
         Deque<Integer> open = new ArrayDeque<>();
         Set<Integer> seen = new HashSet<>();
         addWeightInputs(node, open, seen);
         return collect(open, seen);
+    }
+
+    private boolean usesConstants(int node) {
+        for (int slot = 0; slot < graph.inputCount(node); slot++) {
+            if (isWeightCandidate(graph.input(node, slot))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Remembers the static values that the graph gives out. */

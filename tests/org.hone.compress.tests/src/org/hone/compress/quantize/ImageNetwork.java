@@ -23,8 +23,12 @@ import org.hone.model.network.Network;
 import org.hone.model.network.Value;
 import org.hone.model.recipe.Argument;
 import org.hone.model.recipe.DataSource;
+import org.hone.model.recipe.Preprocessing;
 import org.hone.model.recipe.RecipeFactory;
+import org.hone.model.recipe.Section;
 import org.hone.model.type.ElementType;
+import org.hone.tests.support.SharedData;
+import org.hone.tests.support.ShippedSample;
 import org.hone.tests.support.TestExtensions;
 
 /** A network of images, ready to be quantized, with its data sets. */
@@ -34,9 +38,21 @@ final class ImageNetwork implements AutoCloseable {
     private final OpenNetwork file;
     private final Network network;
     private final InputSpec input;
+    private final double scale;
 
-    /** Opens {@code model}, whose images have {@code layout}, and simplifies and fuses it. */
-    ImageNetwork(Path model, ImageLayout layout, double greatest, long... sizes) throws HoneException {
+    /** ResNet-8 for CIFAR-10, as TensorFlow trained it. */
+    static ImageNetwork resnet8() throws HoneException {
+        return new ImageNetwork(SharedData.file("mlperf-tiny/ic_resnet8_fp32.tflite"), ImageLayout.NHWC, 1, 1, 32, 32, 3);
+    }
+
+    /** The network that ships with Hone. */
+    static ImageNetwork sample() throws HoneException {
+        return new ImageNetwork(ShippedSample.file("machined-parts.onnx"), ImageLayout.NCHW, 1.0 / 255, 1, 3, 64, 64);
+    }
+
+    /** Opens {@code model}, whose images have {@code layout} and are scaled, and simplifies and fuses it. */
+    private ImageNetwork(Path model, ImageLayout layout, double scale, long... sizes) throws HoneException {
+        this.scale = scale;
         file = context.hone().opener().open(model, null);
         Network prepared = context.copy(file.network());
         new CanonicalOpset(context.operators()).apply(prepared, null);
@@ -47,7 +63,7 @@ final class ImageNetwork implements AutoCloseable {
         }
         network = prepared;
         Value value = network.getGraph().getInputs().getFirst();
-        input = new InputSpec(value.getName(), ElementType.FLOAT32, sizes, layout, 0, greatest);
+        input = new InputSpec(value.getName(), ElementType.FLOAT32, sizes, layout, 0, 255 * scale);
     }
 
     ImageNetwork target(String id) {
@@ -71,10 +87,13 @@ final class ImageNetwork implements AutoCloseable {
             argument(source, "samples", count);
         }
         argument(source, "seed", seed);
-        return new DataSets(Path.of("."), List.of(input), List.of()).open(source, null);
+        Preprocessing scaling = RecipeFactory.eINSTANCE.createPreprocessing();
+        scaling.setOperation("scale");
+        argument(scaling, "factor", scale);
+        return new DataSets(Path.of("."), List.of(input), List.of(scaling)).open(source, null);
     }
 
-    private static void argument(DataSource source, String key, Object value) {
+    private static void argument(Section source, String key, Object value) {
         Argument argument = RecipeFactory.eINSTANCE.createArgument();
         argument.setKey(key);
         argument.setValue(value);

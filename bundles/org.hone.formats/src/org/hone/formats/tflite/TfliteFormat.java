@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.hone.core.format.NetworkFormat;
 import org.hone.formats.tflite.internal.schema.ModelFile;
 
-/** TensorFlow Lite's flatbuffer files, for reading. */
+/** TensorFlow Lite's flatbuffer files. */
 public final class TfliteFormat implements NetworkFormat {
 
     /** The format's id. */
@@ -40,7 +40,7 @@ public final class TfliteFormat implements NetworkFormat {
 
     @Override
     public boolean canWrite() {
-        return false;
+        return true;
     }
 
     @Override

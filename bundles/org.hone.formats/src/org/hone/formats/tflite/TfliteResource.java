@@ -1,5 +1,6 @@
 package org.hone.formats.tflite;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,9 +11,10 @@ import org.hone.formats.file.ByteSource;
 import org.hone.formats.file.NetworkFileResource;
 import org.hone.formats.file.ReadRequest;
 import org.hone.formats.tflite.internal.TfliteReader;
+import org.hone.formats.tflite.internal.write.TfliteWriter;
 import org.hone.model.network.Network;
 
-/** A network in a TensorFlow Lite file, in ONNX's operators. It cannot be written in this format. */
+/** A network in a TensorFlow Lite file, in ONNX's operators. */
 final class TfliteResource extends NetworkFileResource {
 
     TfliteResource(URI uri) {
@@ -27,16 +29,11 @@ final class TfliteResource extends NetworkFileResource {
     @Override
     protected List<Path> encode(Network network, Path file, long externalDataThreshold, IProgressMonitor monitor)
             throws HoneException {
-        throw readOnly(file.toString());
+        return new TfliteWriter(network, monitor).write(file);
     }
 
     @Override
-    protected void encode(Network network, java.io.OutputStream out, IProgressMonitor monitor) throws HoneException {
-        throw readOnly(String.valueOf(getURI()));
-    }
-
-    private static HoneException readOnly(String target) {
-        return HoneException.unsupported("failed to write '" + target + "': TensorFlow Lite files can be read but not written;"
-                + " save the network as ONNX");
+    protected void encode(Network network, OutputStream out, IProgressMonitor monitor) throws HoneException {
+        new TfliteWriter(network, monitor).write(out, String.valueOf(getURI()));
     }
 }

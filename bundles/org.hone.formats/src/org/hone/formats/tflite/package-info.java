@@ -1,5 +1,5 @@
 /**
- * TensorFlow Lite files, read as networks of ONNX operators (opset 21).
+ * TensorFlow Lite files, read as networks of ONNX operators (opset 21) and written from them.
  *
  * <ul>
  * <li><b>Names.</b> Inputs and outputs have the names, element types and axis order (NHWC) of the file. A value that holds a
@@ -24,6 +24,24 @@
  * with a warning that names the operator with its index. Of several subgraphs the first is read.
  * </ul>
  *
- * Files cannot be written in this format.
+ * <p>
+ * Networks are written in TFLite's operators:
+ * <ul>
+ * <li><b>Axis order.</b> Spatial operators work channels last, weights are turned as they are written. A Transpose of the network
+ * is no operator of the file but another look at a tensor; TRANSPOSE stands only where an operator, or the order of axes of the
+ * network's inputs and outputs, needs it. Where a flattened image is multiplied by constant weights, their columns change places.
+ * <li><b>Activations.</b> Relu and Clip to [0, 6] or [-1, 1] become part of the operator before them when nothing else uses its
+ * result.
+ * <li><b>Quantization.</b> An operator between DequantizeLinear and QuantizeLinear becomes one integer operator with the same
+ * scales and zero points; uint8 becomes int8 less by 128. Convolutions and fully connected layers need symmetric int8 weights, with
+ * a scale for each output or for all; their bias becomes int32 with the scale of input times weights. What cannot be an integer
+ * operator computes with floats between DEQUANTIZE and QUANTIZE; so do operators with quantized weights alone, which gives what the
+ * network says and not TensorFlow Lite's own dynamic-range arithmetic. LOGISTIC, SOFTMAX and TANH have scales of their own, from
+ * which a QUANTIZE leads to the wanted ones. Inputs and outputs are quantized where the network's are.
+ * <li><b>Shapes.</b> All sizes but the batch must be given; an open batch is 1 and stays open to whoever runs the file. Inputs with
+ * a default are constants.
+ * <li><b>What cannot be said</b> is refused before a byte is written, with the node, its operator and the reason. A file has at
+ * most 2 GB.
+ * </ul>
  */
 package org.hone.formats.tflite;

@@ -12,7 +12,7 @@ import org.hone.model.type.Longs;
  * The elements of a constant with its axes in another order. Nothing is held: a slice is put together from the file's bytes
  * whenever it is asked for, so that opening a file costs no memory for its weights.
  */
-final class PermutedData implements TensorData {
+public final class PermutedData implements TensorData {
 
     private static final int CHUNK_BITS = 20;
     private static final int CHUNK = 1 << CHUNK_BITS;
@@ -27,7 +27,7 @@ final class PermutedData implements TensorData {
      * @param source the elements of a tensor of shape {@code sourceSizes}, row-major
      * @param order axis {@code i} of this data is axis {@code order.fileAxis(i)} of the source
      */
-    PermutedData(TensorData source, ElementType type, Longs sourceSizes, AxisOrder order) {
+    public PermutedData(TensorData source, ElementType type, Longs sourceSizes, AxisOrder order) {
         this.source = source;
         this.bits = type.bits();
         long[] sourceStrides = new long[order.rank()];

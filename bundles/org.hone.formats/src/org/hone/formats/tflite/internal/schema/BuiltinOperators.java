@@ -4,7 +4,7 @@ package org.hone.formats.tflite.internal.schema;
  * The names of TFLite's built-in operators; the code of an operator in a file is the position of its name here. The codes
  * are those of TensorFlow's {@code tensorflow/compiler/mlir/lite/schema/schema.fbs} ({@code enum BuiltinOperator}).
  */
-final class BuiltinOperators {
+public final class BuiltinOperators {
 
     /** The code of operators that a file names itself. */
     static final int CUSTOM = 32;
@@ -43,5 +43,15 @@ final class BuiltinOperators {
     /** The name of the operator with {@code code}, or null when there is none. */
     static String name(int code) {
         return code >= 0 && code < NAMES.length ? NAMES[code] : null;
+    }
+
+    /** The code of the operator called {@code name}. */
+    public static int code(String name) {
+        for (int i = 0; i < NAMES.length; i++) {
+            if (NAMES[i].equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("there is no operator " + name);
     }
 }

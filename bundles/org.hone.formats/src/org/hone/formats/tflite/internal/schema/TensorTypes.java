@@ -34,4 +34,14 @@ public final class TensorTypes {
     public static ElementType of(int code) {
         return code >= 0 && code < BY_CODE.length ? BY_CODE[code] : null;
     }
+
+    /** The code of {@code type}, or -1 when TFLite has no such tensors. */
+    public static int code(ElementType type) {
+        for (int i = 0; i < BY_CODE.length; i++) {
+            if (BY_CODE[i] == type) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

@@ -189,6 +189,10 @@ public final class Canvas {
             if (!canRename(from, to)) {
                 return false;
             }
+            Origins.keep(producer(to));
+            if (producer(from) != null) {
+                Origins.keep(producer(from));
+            }
             String name = from.getName();
             from.setName(to.getName());
             to.setName(name);
@@ -253,6 +257,7 @@ public final class Canvas {
      */
     public void resolve(Value value, Tensor tensor) {
         Node node = value.getProducer();
+        Origins.keep(node);
         Value constant = NetworkFactory.eINSTANCE.createValue();
         constant.setName(value.getName());
         constant.setTensor(tensor);

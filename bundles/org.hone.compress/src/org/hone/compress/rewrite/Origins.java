@@ -17,6 +17,13 @@ public final class Origins {
         return node.getOrigins().isEmpty() ? List.of(nameOf(node)) : List.copyOf(node.getOrigins());
     }
 
+    /** Writes down the origins of a node that is known by its first output, which is about to get another name. */
+    static void keep(Node node) {
+        if (node.getOrigins().isEmpty() && (node.getName() == null || node.getName().isEmpty())) {
+            node.getOrigins().add(nameOf(node));
+        }
+    }
+
     /** Adds the origins of {@code removed} to those of {@code kept}, before them when {@code removed} came first. */
     public static void handOn(Node removed, Node kept, boolean first) {
         Set<String> all = new LinkedHashSet<>(of(first ? removed : kept));

@@ -1,7 +1,10 @@
 package org.hone.compress.contract;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
+import org.hone.compress.simplify.SimplifyStep;
 import org.hone.core.HoneException;
 import org.hone.engine.opset.CanonicalOpset;
 import org.hone.model.copy.NetworkCopier;
@@ -23,6 +26,17 @@ public final class TestNetworks {
     /** The network that ships with Hone. */
     public static Network sample(TestStepContext context) throws HoneException {
         return open(ShippedSample.file("machined-parts.onnx"), context);
+    }
+
+    /**
+     * One of the light networks with its weights fixed and random. Equal subexpressions are not merged on the way: with
+     * weights that are all the same, branches of the real network would be.
+     */
+    public static Network light(String name, TestStepContext context) throws HoneException {
+        Network network = new StepContract(new SimplifyStep(), Map.of("skip", List.of("cse")), context)
+                .apply(shared("onnx-light/light_" + name + ".onnx", context));
+        new RandomWeights(1).replaceIn(network);
+        return network;
     }
 
     private static Network open(Path file, TestStepContext context) throws HoneException {

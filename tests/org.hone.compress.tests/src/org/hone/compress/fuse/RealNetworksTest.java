@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.hone.compress.contract.RandomWeights;
 import org.hone.compress.contract.StepContract;
 import org.hone.compress.contract.TestNetworks;
 import org.hone.compress.contract.TestStepContext;
@@ -70,15 +69,9 @@ class RealNetworksTest {
     }
 
     private static void checkLight(String name, int batchNormalizations) throws Exception {
-        Network network = new StepContract(new SimplifyStep(), context)
-                .apply(TestNetworks.shared("onnx-light/light_" + name + ".onnx", context));
-        new RandomWeights(1).replaceIn(network);
+        Network network = TestNetworks.light(name, context);
         Network fused = new StepContract(new FuseStep(), context).checkFloat(network);
         assertEquals(batchNormalizations, count(fused, "BatchNormalization"));
-        if (System.getProperty("hone.figures") != null) {
-            System.out.println(name + ": " + network.getGraph().getNodes().size() + " -> " + fused.getGraph().getNodes().size() + " "
-                    + patterns(fused) + " error " + new StepContract(new FuseStep(), context).relativeError(network, fused));
-        }
     }
 
     private static int count(Network network, String operator) {

@@ -1,7 +1,5 @@
 package org.hone.compress.quantize.calibration;
 
-import java.util.Arrays;
-
 /**
  * Keeps the range whose quantized distribution tells least apart from the original one by Kullback-Leibler divergence
  * (Migacz 2017, '8-bit Inference with TensorRT'): candidates clip both sides at one magnitude; the reference distribution
@@ -9,93 +7,105 @@ import java.util.Arrays;
  */
 public final class EntropyCalibrator implements Calibrator {
 
-    /** Candidates are this far apart, in parts of the largest magnitude. */
-    private static final int CANDIDATES = 256;
+    /** As many candidates are tried: equal steps of the largest magnitude. */
+    private static final int CANDIDATES = 128;
+    /** The largest magnitude is at most so many bins from zero. */
+    private static final int REACH = 2048;
     private static final double SMOOTHING = 1e-4;
 
     @Override
     public Range range(ActivationStatistics statistics, int levels) {
-        Histogram histogram = statistics.histogram();
         Range extremes = statistics.extremes().withZero();
-        int center = Histogram.BINS / 2;
-        int first = Math.min(histogram.bin(extremes.low()), center);
-        int last = Math.max(histogram.bin(extremes.high()), center);
-        int reach = Math.max(center - first, last + 1 - center);
+        Distribution distribution = new Distribution(statistics.histogram(), extremes);
         double best = Double.POSITIVE_INFINITY;
-        int bestReach = reach;
-        int step = Math.max(1, reach / CANDIDATES);
-        for (int candidate = reach; candidate > 0; candidate -= step) {
-            int from = Math.max(first, center - candidate);
-            int to = Math.min(last + 1, center + candidate);
-            if (to - from < levels) {
-                break;
-            }
-            double divergence = divergence(histogram, from, to, levels);
+        int bestReach = distribution.reach;
+        int step = Math.max(1, distribution.reach / CANDIDATES);
+        for (int candidate = distribution.reach; candidate > 0; candidate -= step) {
+            double divergence = distribution.divergence(candidate, levels);
             if (divergence < best) {
                 best = divergence;
                 bestReach = candidate;
             }
         }
-        double kept = bestReach * histogram.width();
+        double kept = bestReach * distribution.width;
         return new Range(-kept, kept).within(extremes).withZero();
     }
 
-    /** The divergence of the bins {@code from} to {@code to - 1} in {@code levels} levels from all bins. */
-    private static double divergence(Histogram histogram, int from, int to, int levels) {
-        int bins = to - from;
-        double[] reference = new double[bins];
-        double[] quantized = new double[bins];
-        for (int i = 0; i < bins; i++) {
-            reference[i] = count(histogram, from + i);
-        }
-        for (int level = 0; level < levels; level++) {
-            spread(reference, quantized, (int) ((long) level * bins / levels), (int) ((level + 1L) * bins / levels));
-        }
-        for (int i = 0; i < from; i++) {
-            reference[0] += count(histogram, i);
-        }
-        for (int i = to; i < Histogram.BINS; i++) {
-            reference[bins - 1] += count(histogram, i);
-        }
-        return divergence(reference, quantized);
-    }
+    /** The counts between the extremes. */
+    private static final class Distribution {
 
-    /**
-     * The count of a bin; in the bin above zero no more than in its neighbour. What a Relu cuts off is exactly 0, which
-     * every candidate keeps exact: it must not speak for narrow bins.
-     */
-    private static long count(Histogram histogram, int bin) {
-        boolean aboveZero = bin == Histogram.BINS / 2;
-        return aboveZero ? Math.min(histogram.count(bin), histogram.count(bin + 1)) : histogram.count(bin);
-    }
+        /** Where zero is: the number of bins below it. */
+        private final int zero;
+        private final double[] counts;
+        /** The counts below each bin. */
+        private final double[] below;
+        private final double width;
+        /** How far the farthest bin is from zero. */
+        private final int reach;
 
-    /** Spreads the mean of one level's bins over those of them that are not empty. */
-    private static void spread(double[] reference, double[] quantized, int from, int to) {
-        double sum = 0;
-        int used = 0;
-        for (int i = from; i < to; i++) {
-            sum += reference[i];
-            used += reference[i] > 0 ? 1 : 0;
-        }
-        for (int i = from; i < to; i++) {
-            quantized[i] = reference[i] > 0 ? sum / used : 0;
-        }
-    }
-
-    private static double divergence(double[] reference, double[] quantized) {
-        double all = Arrays.stream(reference).sum();
-        double kept = Arrays.stream(quantized).sum();
-        if (all == 0 || kept == 0) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double divergence = 0;
-        for (int i = 0; i < reference.length; i++) {
-            if (reference[i] > 0) {
-                double p = reference[i] / all;
-                double q = Math.max(quantized[i] / kept, SMOOTHING / reference.length);
-                divergence += p * Math.log(p / q);
+        Distribution(Histogram histogram, Range extremes) {
+            int middle = Histogram.BINS / 2;
+            int first = Math.min(histogram.bin(extremes.low()), middle);
+            int last = Math.max(histogram.bin(extremes.high()), middle);
+            int each = 1;
+            while (Math.max(middle - first, last + 1 - middle) > REACH * each) {
+                each *= 2;
             }
+            zero = (middle - first + each - 1) / each;
+            counts = new double[zero + (last - middle) / each + 1];
+            for (int bin = first; bin <= last; bin++) {
+                counts[zero + Math.floorDiv(bin - middle, each)] += count(histogram, bin);
+            }
+            below = new double[counts.length + 1];
+            for (int i = 0; i < counts.length; i++) {
+                below[i + 1] = below[i] + counts[i];
+            }
+            width = histogram.width() * each;
+            reach = Math.max(zero, counts.length - zero);
         }
-        return divergence;
+
+        /**
+         * The count of a bin; in the bin above zero no more than in its neighbour. What a Relu cuts off is exactly 0, which
+         * every candidate keeps exact: it must not speak for narrow bins.
+         */
+        private static long count(Histogram histogram, int bin) {
+            boolean aboveZero = bin == Histogram.BINS / 2;
+            return aboveZero ? Math.min(histogram.count(bin), histogram.count(bin + 1)) : histogram.count(bin);
+        }
+
+        /** The divergence of what {@code levels} levels say within {@code candidate} bins from zero; infinite for too few bins. */
+        double divergence(int candidate, int levels) {
+            int from = Math.max(0, zero - candidate);
+            int to = Math.min(counts.length, zero + candidate);
+            double all = below[counts.length];
+            double inside = below[to] - below[from];
+            if (to - from < levels || inside == 0) {
+                return Double.POSITIVE_INFINITY;
+            }
+            double divergence = 0;
+            for (int level = 0; level < levels; level++) {
+                int start = from + (int) ((long) level * (to - from) / levels);
+                int end = from + (int) ((level + 1L) * (to - from) / levels);
+                double mean = mean(start, end) / inside;
+                for (int i = start; i < end; i++) {
+                    double outside = (i == from ? below[from] : 0) + (i == to - 1 ? all - below[to] : 0);
+                    double p = (counts[i] + outside) / all;
+                    if (p > 0) {
+                        double q = counts[i] > 0 ? mean : SMOOTHING / (to - from);
+                        divergence += p * Math.log(p / q);
+                    }
+                }
+            }
+            return divergence;
+        }
+
+        /** The mean count of the bins that are not empty. */
+        private double mean(int start, int end) {
+            int used = 0;
+            for (int i = start; i < end; i++) {
+                used += counts[i] > 0 ? 1 : 0;
+            }
+            return used == 0 ? 0 : (below[end] - below[start]) / used;
+        }
     }
 }

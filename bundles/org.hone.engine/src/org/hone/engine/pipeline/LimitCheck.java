@@ -26,7 +26,8 @@ public record LimitCheck(String key, double limit, double value, String unit, Ou
         NOT_MEASURED
     }
 
-    static List<LimitCheck> of(Limits limits, AccuracyComparison accuracy, long size, NetworkCost cost) {
+    /** @param size the size that the limit is for, in bytes; NaN when it is not known yet */
+    static List<LimitCheck> of(Limits limits, AccuracyComparison accuracy, double size, NetworkCost cost) {
         List<LimitCheck> checks = new ArrayList<>();
         if (limits != null) {
             for (Argument argument : limits.getArguments()) {
@@ -36,7 +37,7 @@ public record LimitCheck(String key, double limit, double value, String unit, Ou
         return List.copyOf(checks);
     }
 
-    private static LimitCheck check(String key, double limit, AccuracyComparison accuracy, long size, NetworkCost cost) {
+    private static LimitCheck check(String key, double limit, AccuracyComparison accuracy, double size, NetworkCost cost) {
         return switch (key) {
         case "accuracy-drop" -> of(key, limit, accuracy == null ? Double.NaN : accuracy.drop(), "percentage points");
         case "size" -> of(key, limit, size, "bytes");

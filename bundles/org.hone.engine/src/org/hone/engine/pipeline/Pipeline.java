@@ -113,7 +113,7 @@ public final class Pipeline {
             NetworkCost after = cost(current.result().main(), context);
             long size = size(model);
             return new Tuning(recipe, context.engine().description(), List.copyOf(stages), cost(original.network(), context), after,
-                    size(recipe.model()), size, accuracy, model, LimitCheck.of(recipe.recipe().getLimits(), accuracy, size, after));
+                    size(recipe.model()), size, accuracy, model, LimitCheck.of(recipe.recipe().getLimits(), accuracy, limitedSize(size), after));
         } finally {
             current.close();
         }
@@ -149,6 +149,11 @@ public final class Pipeline {
                 List.copyOf(output.result().variants().keySet()), output.result().report(), main.getGraph().getNodes().size(),
                 cost(main, context)));
         return output;
+    }
+
+    /** What the limit on size is for: the exported file, or where the recipe deploys, what goes to the board. */
+    private double limitedSize(long file) {
+        return recipe.recipe().getDeployments().isEmpty() ? file : Double.NaN;
     }
 
     static ParameterValues parameters(StepUse use, Step step) {

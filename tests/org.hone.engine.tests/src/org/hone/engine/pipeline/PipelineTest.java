@@ -78,6 +78,12 @@ class PipelineTest {
     }
 
     @Test
+    void measuresTheSizeOfADeploymentOnlyOnTheBoard() throws Exception {
+        Tuning tuning = run(recipe(2, "deploy: [{target: host}]\nlimits: {size: 1 kB}"));
+        assertEquals(Outcome.NOT_MEASURED, tuning.checks().get(0).outcome());
+    }
+
+    @Test
     void namesEveryErrorOfARecipeWithItsPlace() {
         HoneException e = assertThrows(HoneException.class, () -> run("model: a.onnx\nsteps: [fuze]\nlimit: 3\n"));
         assertEquals(FailureKind.BAD_INPUT, e.kind());

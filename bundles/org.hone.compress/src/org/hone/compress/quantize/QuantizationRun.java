@@ -51,6 +51,7 @@ final class QuantizationRun {
     StepResult run() throws HoneException {
         QuantizeParameters.checkWeights(spec);
         ElementType type = QuantizeParameters.activationType(parameters, spec);
+        new RestoredWeights(network.getGraph()).run();
         Set<Node> excluded = excluded();
         if (parameters.flag("equalize")) {
             new CrossLayerEqualization(network.getGraph(), excluded).run(progress.split(PLAN_WORK));

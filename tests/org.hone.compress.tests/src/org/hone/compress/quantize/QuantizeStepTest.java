@@ -291,6 +291,21 @@ class QuantizeStepTest {
     }
 
     @Test
+    void dynamicRangeLayersAreQuantizedWhole() throws Exception {
+        NetworkBuilder builder = new NetworkBuilder("dynamic-range");
+        Value x = builder.input("x", ElementType.FLOAT32, INPUT);
+        Value integers = builder.constant("integers", Tensor.ofBytes(ElementType.INT8, Longs.of(2, 3, 1, 1), (byte) 127, (byte) -3, (byte) 5,
+                (byte) 9, (byte) -127, (byte) 64));
+        Value scales = builder.constant("scales", Tensor.ofFloats(Longs.of(2), 0.5f, 0.25f));
+        Value weights = builder.node("DequantizeLinear", integers, scales).name("stored").attribute("axis", 0).output("w");
+        Network network = builder.output(builder.node("Conv", x, weights).name("conv").output("y")).network();
+        Node conv = node(quantize(network, Map.of()), "conv");
+        assertEquals(List.of("DequantizeLinear", "DequantizeLinear"), producers(conv));
+        assertArrayEquals(new float[] {127, -3, 5, 9, -127, 64}, operand(conv, 1, 0));
+        assertArrayEquals(new float[] {0.5f, 0.25f}, operand(conv, 1, 1));
+    }
+
+    @Test
     void reportsRangesScalesAndHistograms() throws Exception {
         StepResult result = result(residual(), Map.of("calibrator", "min-max"));
         Map<Object, List<Object>> rows = new HashMap<>();

@@ -72,18 +72,10 @@ record TypeText(String name, Number minimum, Number maximum, List<Word> words, S
                 : maximum == null ? "at least " + written(minimum) : written(minimum) + " to " + written(maximum);
     }
 
-    /** A parameter's default as a recipe says it, a quantity in its largest whole unit; a minus where there is none. */
+    /** A parameter's default as a recipe says it; a minus where there is none. */
     static String usual(Parameter parameter) {
-        if (!(parameter.type() instanceof Measure measure && parameter.defaultValue() instanceof Number number)) {
-            return written(parameter.defaultValue());
-        }
-        double value = number.doubleValue();
-        String text = plain(value) + " " + measure.quantity().units().keySet().iterator().next();
-        for (Map.Entry<String, Double> unit : measure.quantity().units().entrySet()) {
-            String scaled = plain(value / unit.getValue()) + " " + unit.getKey();
-            text = value % unit.getValue() == 0 && scaled.length() < text.length() ? scaled : text;
-        }
-        return text;
+        return parameter.type() instanceof Measure measure && parameter.defaultValue() instanceof Number number
+                ? measure.quantity().text(number.doubleValue()) : written(parameter.defaultValue());
     }
 
     /** A value as a recipe says it; a minus where there is none. */

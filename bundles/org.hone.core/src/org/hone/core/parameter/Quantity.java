@@ -1,5 +1,6 @@
 package org.hone.core.parameter;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,5 +22,22 @@ public enum Quantity {
     /** The units by name with their factors to the base unit, the base unit first. */
     public Map<String, Double> units() {
         return java.util.Collections.unmodifiableMap(units);
+    }
+
+    /** A value in base units as a recipe writes it, in the unit that makes it shortest: {@code 120 kB}. */
+    public String text(double value) {
+        String shortest = null;
+        for (Map.Entry<String, Double> unit : units.entrySet()) {
+            double scaled = value / unit.getValue();
+            String text = plain(scaled) + " " + unit.getKey();
+            if (shortest == null || scaled * unit.getValue() == value && text.length() < shortest.length()) {
+                shortest = text;
+            }
+        }
+        return shortest;
+    }
+
+    private static String plain(double number) {
+        return Double.isFinite(number) ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString() : String.valueOf(number);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.hone.core.parameter.Parameter;
+import org.hone.core.parameter.ParameterType.Measure;
 import org.hone.core.step.StepReport.Table;
 import org.hone.engine.cost.NetworkCost;
 import org.hone.engine.pipeline.Stage;
@@ -96,19 +97,27 @@ final class StepsSection {
         html.close().line();
     }
 
-    /** The parameters, those that the recipe changed from their default in bold. */
+    /** The parameters, those that differ from their default marked. */
     private void parameters(Stage stage) {
         if (stage.parameters().all().isEmpty()) {
             return;
         }
         html.open("ul", "class", "parameters");
-        for (Map.Entry<String, Object> entry : stage.parameters().all().entrySet()) {
-            boolean changed = stage.step().parameters().stream().filter(parameter -> parameter.key().equals(entry.getKey()))
-                    .map(Parameter::defaultValue).noneMatch(usual -> Objects.equals(usual, entry.getValue()));
-            html.open("li", "class", changed ? "set" : null).element("span", entry.getKey()).text(" ")
-                    .element("b", value(entry.getValue())).close();
+        for (Parameter parameter : stage.step().parameters()) {
+            Object value = stage.parameters().all().get(parameter.key());
+            if (value != null) {
+                html.open("li", "class", value.equals(parameter.defaultValue()) ? null : "set").element("span", parameter.key()).text(" ")
+                        .element("b", value(parameter, value)).close();
+            }
         }
         html.close().line();
+    }
+
+    private static String value(Parameter parameter, Object value) {
+        if (parameter.type() instanceof Measure measure && value instanceof Number number) {
+            return measure.quantity().text(number.doubleValue());
+        }
+        return value(value) + (parameter.unit().isEmpty() ? "" : " " + parameter.unit());
     }
 
     private static String value(Object value) {

@@ -15,12 +15,15 @@ import org.hone.core.step.StepReport.Table;
 final class TableView {
 
     private static final int OPEN_ROWS = 40;
+    /** Stands among the columns for the chart of ranges. */
+    private static final int RANGE = -1;
     private static final int NAMED_WORST = 3;
 
     private final Markup html;
     private final Table table;
     private final List<CellStyle> styles = new ArrayList<>();
     private final RangeAxis ranges;
+    private final List<Integer> order;
 
     TableView(Markup html, Table table) {
         this.html = html;
@@ -29,6 +32,29 @@ final class TableView {
             styles.add(CellStyle.of(cells(i)));
         }
         this.ranges = RangeAxis.of(table);
+        this.order = order();
+    }
+
+    /** The columns as they are shown: the row's name, then its charts, then the rest. */
+    private List<Integer> order() {
+        List<Integer> shown = new ArrayList<>();
+        for (int i = 1; i < styles.size(); i++) {
+            if (styles.get(i).isHistogram()) {
+                shown.add(i);
+            }
+        }
+        if (ranges != null) {
+            shown.add(RANGE);
+        }
+        for (int i = 1; i < styles.size(); i++) {
+            if (!styles.get(i).isHistogram()) {
+                shown.add(i);
+            }
+        }
+        if (!styles.isEmpty()) {
+            shown.addFirst(0);
+        }
+        return shown;
     }
 
     private List<Object> cells(int column) {
@@ -57,7 +83,11 @@ final class TableView {
 
     private void head() {
         html.open("thead").open("tr");
-        for (int i = 0; i < table.columns().size(); i++) {
+        for (int i : order) {
+            if (i == RANGE) {
+                html.open("th").text("Range").element("small", ranges.title()).close();
+                continue;
+            }
             Column column = table.columns().get(i);
             html.open("th", "class", styles.get(i).isNumber() ? "number" : null).text(column.title());
             if (!column.unit().isEmpty()) {
@@ -65,33 +95,34 @@ final class TableView {
             }
             html.close();
         }
-        if (ranges != null) {
-            html.open("th").text("Range").element("small", ranges.title()).close();
-        }
         html.close().close();
     }
 
     private void row(List<Object> row) {
         html.open("tr");
-        for (int i = 0; i < table.columns().size(); i++) {
-            Object cell = i < row.size() ? row.get(i) : null;
-            CellStyle style = styles.get(i);
-            if (style.isHistogram() && cell instanceof String counts) {
+        for (int i : order) {
+            if (i == RANGE) {
                 html.open("td");
-                Charts.histogram(html, CellStyle.counts(counts));
+                ranges.bar(html, row);
                 html.close();
-            } else if (i == 0 && !style.isNumber()) {
-                html.element("th", style.text(cell), "scope", "row");
             } else {
-                html.element("td", style.text(cell), "class", style.isNumber() ? "number" : null);
+                cell(i, i < row.size() ? row.get(i) : null);
             }
         }
-        if (ranges != null) {
-            html.open("td");
-            ranges.bar(html, row);
-            html.close();
-        }
         html.close().line();
+    }
+
+    private void cell(int column, Object cell) {
+        CellStyle style = styles.get(column);
+        if (style.isHistogram() && cell instanceof String counts) {
+            html.open("td");
+            Charts.histogram(html, CellStyle.counts(counts));
+            html.close();
+        } else if (column == 0 && !style.isNumber()) {
+            html.element("th", style.text(cell), "scope", "row");
+        } else {
+            html.element("td", style.text(cell), "class", style.isNumber() ? "number" : null);
+        }
     }
 
     /** A bar a row for the first column in dB, and the worst rows by name. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 
+import org.hone.core.parameter.Quantity;
 import org.junit.jupiter.api.Test;
 
 class NumbersTest {
@@ -46,5 +47,14 @@ class NumbersTest {
         assertEquals(true, CellStyle.of(Arrays.asList("1 2 3 4 5 6 7 8", null)).isHistogram());
         assertEquals(false, CellStyle.of(Arrays.asList("1 2 3 4 5 6 7", "conv")).isHistogram());
         assertEquals(false, CellStyle.of(Arrays.asList((Object) null)).isNumber());
+    }
+
+    @Test
+    void writesQuantitiesInTheShortestUnit() {
+        assertEquals("120 kB", Quantity.BYTES.text(120_000));
+        assertEquals("1 KiB", Quantity.BYTES.text(1024));
+        assertEquals("1025 B", Quantity.BYTES.text(1025));
+        assertEquals("1 ms", Quantity.NANOSECONDS.text(1e6));
+        assertEquals("0 B", Quantity.BYTES.text(0));
     }
 }

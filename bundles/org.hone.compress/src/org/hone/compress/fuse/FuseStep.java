@@ -99,7 +99,9 @@ public final class FuseStep implements Step {
 
     private static List<Rewrite> rewrites(Set<String> kinds, Set<Node> excluded, Canvas canvas) {
         List<Rewrite> rewrites = new ArrayList<>();
-        rewrites.add(new FoldAffine(new AffineReader(kinds, excluded, canvas), excluded));
+        AffineReader reader = new AffineReader(kinds, excluded, canvas);
+        rewrites.add(new FoldAffine(reader, excluded));
+        rewrites.add(new MergeAffine(reader));
         if (kinds.contains(PAD)) {
             rewrites.add(new AbsorbPad(excluded));
         }

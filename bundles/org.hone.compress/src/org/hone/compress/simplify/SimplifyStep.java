@@ -87,7 +87,7 @@ public final class SimplifyStep implements Step {
     private static List<Rewrite> rewrites(long growth, List<String> warnings) {
         return List.of(new FreezeDefaults(), new ResolveShapes(), new RemoveIdentity(), new RemoveSingle(), new RemoveNeutral(),
                 new RemoveView(), new MergeViews(), new RemoveTranspose(), new MergeTransposes(), new RemovePad(), new MergePads(),
-                new RemoveSlice(), new RemoveCast(), new MergeCasts(), new RemoveDead(), new FoldConstants(growth, warnings),
-                new MergeEqual());
+                new RemoveSlice(), new MergeSlices(), new RemoveCast(), new MergeCasts(), new RemoveDead(),
+                new FoldConstants(growth, warnings), new MergeEqual());
     }
 }

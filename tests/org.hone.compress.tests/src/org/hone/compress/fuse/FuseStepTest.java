@@ -98,6 +98,13 @@ class FuseStepTest {
         assertEquals(List.of("Conv", "BatchNormalization", "Relu", "Add"), operators(fuse(sum)));
     }
 
+    @Test
+    void scalesAndShiftsGoIntoABatchNormalizationThatStays() throws Exception {
+        Value y = builder.node("Mul", norm(x, 4), random(1, 4, 1, 1)).output("scaled");
+        y = builder.node("Relu", builder.node("Add", y, random(0, 4, 1, 1)).output("shifted")).output("y");
+        assertEquals(List.of("BatchNormalization", "Relu"), operators(fuse(y)));
+    }
+
     @ParameterizedTest
     @CsvSource({ "0", "1" })
     void scalesAndShiftsGoIntoGemm(long transposed) throws Exception {

@@ -215,6 +215,19 @@ class SimplifyStepTest {
     }
 
     @Test
+    void slicesAlongOtherAxesMerge() throws Exception {
+        Value y = builder.node("Slice", input(2, 3, 4), longs(1), longs(3), longs(-2)).output("s");
+        y = builder.node("Slice", y, longs(0, -1), longs(1, -100), longs(0, 2), longs(1, -2)).output("y");
+        assertEquals(List.of("Slice"), operators(simplify(y)));
+    }
+
+    @Test
+    void slicesAlongTheSameAxisStay() throws Exception {
+        Value y = builder.node("Slice", input(2, 8), longs(1), longs(7), longs(1)).output("s");
+        assertEquals(List.of("Slice", "Slice"), operators(simplify(builder.node("Slice", y, longs(1), longs(4), longs(1)).output("y"))));
+    }
+
+    @Test
     void castsByWayOfAWiderTypeMerge() throws Exception {
         Value x = builder.input("x", ElementType.INT8, 2, 3);
         Value wide = builder.node("Cast", x).attribute("to", (long) ElementType.INT32.code()).output("wide");

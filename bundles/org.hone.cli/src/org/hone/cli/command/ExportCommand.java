@@ -15,6 +15,7 @@ import org.hone.core.format.NetworkFormat;
 import org.hone.engine.data.AtomicFile;
 import org.hone.engine.open.NetworkOpener;
 import org.hone.engine.open.OpenNetwork;
+import org.hone.engine.pipeline.Pipeline;
 import org.hone.engine.pipeline.RecipeFile;
 import org.hone.engine.pipeline.Tuning;
 import org.hone.engine.report.Checksums;
@@ -47,13 +48,23 @@ final class ExportCommand extends RecipeCommand {
         SubMonitor progress = SubMonitor.convert(monitor, 100);
         NetworkFormat format = format();
         RecipeFile recipe = read();
-        Tuning tuning = tune(recipe, buildFolder(recipe), progress.split(90));
+        Tuning tuning = tune(pipeline(recipe), progress.split(90));
         makeFolder(output);
         List<Path> files = new ArrayList<>(model(format, tuning, progress.split(10)));
         files.add(recipe(recipe));
         files.addAll(TuningReport.write(tuning, output));
         files.add(Checksums.write(output, files));
         report(files);
+    }
+
+    /**
+     * A format whose runtime has rules of its own for quantized networks gets a network that keeps to them, apart from the one
+     * of {@code hone tune}.
+     */
+    private Pipeline pipeline(RecipeFile recipe) throws HoneException {
+        Path build = buildFolder(recipe);
+        return session().engine().quantizationTargets().find(target) == null ? pipeline(recipe, build)
+                : pipeline(recipe, build.resolve(target)).alsoFor(target);
     }
 
     private NetworkFormat format() throws HoneException {
@@ -64,7 +75,8 @@ final class ExportCommand extends RecipeCommand {
                     + formats.stream().filter(NetworkFormat::canWrite).map(NetworkFormat::id).collect(Collectors.joining(", ")));
         }
         if (!format.canWrite()) {
-            throw HoneException.unsupported("failed to export to '" + target + "': Hone reads " + format.label() + " but does not write it");
+            throw HoneException.unsupported("failed to export to '" + target + "': Hone reads " + format.label()
+                    + " but does not write it");
         }
         return format;
     }

@@ -1,6 +1,7 @@
 package org.hone.cli.command;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -35,12 +36,17 @@ abstract class RecipeCommand extends HoneCommand {
         return RecipeFile.read(recipe, session().engine().steps());
     }
 
-    /** Runs the recipe. What the cache in {@code folder} has is not made again. */
-    Tuning tune(RecipeFile file, Path folder, IProgressMonitor monitor) throws HoneException {
-        makeFolder(folder);
-        Tuning tuning = new Pipeline(session().engine(), file, folder).run(monitor);
+    /** Runs a recipe; what its cache has is not made again. */
+    Tuning tune(Pipeline pipeline, IProgressMonitor monitor) throws HoneException {
+        Tuning tuning = pipeline.run(monitor);
         keepsLimits = tuning.keepsLimits();
         return tuning;
+    }
+
+    /** What runs the recipe with {@code folder}, which is made, for its outputs and its cache. */
+    Pipeline pipeline(RecipeFile file, Path folder) throws HoneException {
+        makeFolder(folder);
+        return new Pipeline(session().engine(), file, folder);
     }
 
     /** Where a recipe's outputs go when the user does not say: {@code build/NAME} beside it. */
@@ -54,8 +60,8 @@ abstract class RecipeCommand extends HoneCommand {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw HoneException.execution("failed to make the folder '" + folder + "': " + (e instanceof java.nio.file.FileAlreadyExistsException
-                    ? "there is a file of that name" : e.getMessage()), e);
+            String why = e instanceof FileAlreadyExistsException ? "there is a file of that name" : e.getMessage();
+            throw HoneException.execution("failed to make the folder '" + folder + "': " + why, e);
         }
     }
 }

@@ -33,7 +33,7 @@ final class TuneCommand extends RecipeCommand {
     void run(IProgressMonitor monitor) throws HoneException {
         RecipeFile recipe = read();
         Path folder = output != null ? output : buildFolder(recipe);
-        Tuning tuning = tune(recipe, folder, monitor);
+        Tuning tuning = tune(pipeline(recipe, folder), monitor);
         TuningReport.write(tuning, folder);
         TuningReport.writeRun(tuning, folder);
         if (wantsJson()) {

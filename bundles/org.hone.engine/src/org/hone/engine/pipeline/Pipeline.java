@@ -66,6 +66,7 @@ public final class Pipeline {
     private final RecipeFile recipe;
     private final Path folder;
     private final StepRegistry steps;
+    private final Set<String> exports = new LinkedHashSet<>();
 
     /** @param folder the folder of outputs; the cache lies in it too */
     public Pipeline(HoneEngine hone, RecipeFile recipe, Path folder) {
@@ -73,6 +74,12 @@ public final class Pipeline {
         this.recipe = recipe;
         this.folder = folder;
         this.steps = hone.steps();
+    }
+
+    /** Lets quantization keep to what the quantization target with {@code id} can take, besides those that the recipe names. */
+    public Pipeline alsoFor(String id) {
+        exports.add(id);
+        return this;
     }
 
     /**
@@ -182,6 +189,9 @@ public final class Pipeline {
                     chosen.add(target(all, (String) argument.getValue()));
                 }
             }
+        }
+        for (String id : exports) {
+            chosen.add(target(all, id));
         }
         return QuantizationTargets.common(chosen.isEmpty() ? Set.of(target(all, DEFAULT_TARGET)) : chosen);
     }

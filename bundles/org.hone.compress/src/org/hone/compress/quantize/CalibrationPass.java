@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -40,12 +41,12 @@ final class CalibrationPass {
     }
 
     /** The statistics of each of {@code values}; those that are constants count once. */
-    Map<Value, ActivationStatistics> observe(Network network, List<Value> values, double momentum, SubMonitor progress)
-            throws HoneException {
+    Map<Value, ActivationStatistics> observe(Network network, List<Value> values, Supplier<ActivationStatistics> maker,
+            SubMonitor progress) throws HoneException {
         Map<Value, ActivationStatistics> statistics = new LinkedHashMap<>();
         Map<String, ActivationStatistics> byName = new LinkedHashMap<>();
         for (Value value : values) {
-            ActivationStatistics own = new ActivationStatistics(momentum);
+            ActivationStatistics own = maker.get();
             statistics.put(value, own);
             Tensor constant = Constants.of(value);
             if (constant != null) {

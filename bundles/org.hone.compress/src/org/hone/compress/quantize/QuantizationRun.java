@@ -30,6 +30,8 @@ final class QuantizationRun {
 
     private static final int PLAN_WORK = 5;
     private static final int PASS_WORK = 90;
+    /** The histogram counts one of so many values where only the report shows it. */
+    private static final int COARSE_STRIDE = 8;
 
     private final Network network;
     private final ParameterValues parameters;
@@ -38,12 +40,14 @@ final class QuantizationRun {
     private final CalibrationPass pass;
     private final QuantizeReport report = new QuantizeReport();
     private final SubMonitor progress;
+    private final Calibrator calibrator;
 
     QuantizationRun(Network network, ParameterValues parameters, StepContext context, SampleSource samples) throws HoneException {
         this.network = network;
         this.parameters = parameters;
         this.context = context;
         this.spec = context.quantization();
+        this.calibrator = QuantizeParameters.calibrator(parameters);
         this.pass = new CalibrationPass(context.engine(), samples);
         this.progress = SubMonitor.convert(context.monitor(), "Quantizing", 2 * PASS_WORK + 2 * PLAN_WORK);
     }
@@ -61,7 +65,7 @@ final class QuantizationRun {
         if (plan.nodes().isEmpty()) {
             report.warn("nothing was quantized: no layer can run on integers");
         }
-        Map<Value, ActivationStatistics> observed = pass.observe(network, plan.observed(), parameters.real("momentum"),
+        Map<Value, ActivationStatistics> observed = pass.observe(network, plan.observed(), this::newStatistics,
                 progress.split(PASS_WORK));
         Map<Value, IntegerScale> scales = scales(plan, observed, type);
         Map<WeightLayer, QuantizedWeight> weights = weights(plan, scales);
@@ -81,7 +85,6 @@ final class QuantizationRun {
     }
 
     private Map<Value, IntegerScale> scales(QuantizationPlan plan, Map<Value, ActivationStatistics> observed, ElementType type) {
-        Calibrator calibrator = QuantizeParameters.calibrator(parameters);
         Map<Value, IntegerScale> scales = new LinkedHashMap<>();
         for (ScaleGroup group : plan.groups()) {
             ActivationStatistics statistics = group.fixed() == null ? merged(group, observed) : null;
@@ -94,11 +97,15 @@ final class QuantizationRun {
         return scales;
     }
 
+    private ActivationStatistics newStatistics() {
+        return new ActivationStatistics(parameters.real("momentum"), calibrator.readsHistogram() ? 1 : COARSE_STRIDE);
+    }
+
     private ActivationStatistics merged(ScaleGroup group, Map<Value, ActivationStatistics> observed) {
         if (group.sources().size() == 1) {
             return observed.get(group.sources().getFirst());
         }
-        ActivationStatistics merged = new ActivationStatistics(parameters.real("momentum"));
+        ActivationStatistics merged = newStatistics();
         group.sources().forEach(value -> merged.merge(observed.get(value)));
         return merged;
     }

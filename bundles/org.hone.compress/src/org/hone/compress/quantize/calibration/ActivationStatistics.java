@@ -1,7 +1,6 @@
 package org.hone.compress.quantize.calibration;
 
 import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 
 import org.hone.model.tensor.Tensor;
 
@@ -13,9 +12,14 @@ public final class ActivationStatistics {
 
     private static final int CHUNK = 1 << 14;
     private static final int BYTES = Float.BYTES;
+    private static final int MAGNITUDE = 0x7fffffff;
+    /** The bits of infinity: those of NaN are more. */
+    private static final int INFINITE = 0x7f800000;
 
     private final double momentum;
-    private final float[] chunk = new float[CHUNK];
+    private final int stride;
+    private final int[] chunk = new int[CHUNK];
+    private final float[] counted = new float[CHUNK];
     private final Histogram histogram = new Histogram();
     private float least = Float.POSITIVE_INFINITY;
     private float greatest = Float.NEGATIVE_INFINITY;
@@ -24,9 +28,13 @@ public final class ActivationStatistics {
     private long samples;
     private long notFinite;
 
-    /** @param momentum how much of a moving average stays with each sample: 0 to 1 */
-    public ActivationStatistics(double momentum) {
+    /**
+     * @param momentum how much of a moving average stays with each sample: 0 to 1
+     * @param stride the histogram counts every {@code stride}-th value; a power of two
+     */
+    public ActivationStatistics(double momentum, int stride) {
         this.momentum = momentum;
+        this.stride = stride;
     }
 
     /** Takes the values of one sample. */
@@ -36,20 +44,27 @@ public final class ActivationStatistics {
         long count = tensor.elementCount();
         for (long start = 0; start < count; start += CHUNK) {
             int length = (int) Math.min(CHUNK, count - start);
-            FloatBuffer floats = tensor.data().slice(start * BYTES, length * BYTES).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
-            floats.get(chunk, 0, length);
+            tensor.data().slice(start * BYTES, length * BYTES).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(chunk, 0, length);
             int finite = finite(length);
             if (finite > 0) {
-                float chunkLow = least(chunk, finite);
-                float chunkHigh = greatest(chunk, finite);
-                histogram.add(chunk, finite, Math.max(Math.abs(chunkLow), Math.abs(chunkHigh)));
+                float chunkLow = unordered(least(chunk, finite));
+                float chunkHigh = unordered(greatest(chunk, finite));
+                count(finite, Math.max(Math.abs(chunkLow), Math.abs(chunkHigh)));
                 low = Math.min(low, chunkLow);
                 high = Math.max(high, chunkHigh);
             }
         }
         if (low <= high) {
-            addSample(low, high);
+            addSample(low + 0f, high + 0f);
         }
+    }
+
+    private void count(int length, float largest) {
+        int taken = 0;
+        for (int i = 0; i < length; i += stride) {
+            counted[taken++] = Float.intBitsToFloat(chunk[i]);
+        }
+        histogram.add(counted, taken, largest);
     }
 
     private void addSample(float low, float high) {
@@ -62,16 +77,16 @@ public final class ActivationStatistics {
 
     /** Moves the finite values to the front of the chunk and gives their number. */
     private int finite(int length) {
-        float sum = 0;
+        int largest = 0;
         for (int i = 0; i < length; i++) {
-            sum += chunk[i] * 0f; // NaN once one of them is not finite
+            largest = Math.max(largest, chunk[i] & MAGNITUDE);
         }
-        if (sum == 0) {
+        if (largest < INFINITE) {
             return length;
         }
         int kept = 0;
         for (int i = 0; i < length; i++) {
-            if (Float.isFinite(chunk[i])) {
+            if ((chunk[i] & MAGNITUDE) < INFINITE) {
                 chunk[kept++] = chunk[i];
             }
         }
@@ -79,18 +94,28 @@ public final class ActivationStatistics {
         return kept;
     }
 
-    private static float least(float[] values, int length) {
-        float least = Float.POSITIVE_INFINITY;
+    // Floats are compared as integers, their bits put in order: such loops are vectorized, those over floats are not.
+
+    private static int ordered(int bits) {
+        return bits ^ bits >> 31 & MAGNITUDE;
+    }
+
+    private static float unordered(int ordered) {
+        return Float.intBitsToFloat(ordered(ordered));
+    }
+
+    private static int least(int[] bits, int length) {
+        int least = Integer.MAX_VALUE;
         for (int i = 0; i < length; i++) {
-            least = Math.min(least, values[i]);
+            least = Math.min(least, ordered(bits[i]));
         }
         return least;
     }
 
-    private static float greatest(float[] values, int length) {
-        float greatest = Float.NEGATIVE_INFINITY;
+    private static int greatest(int[] bits, int length) {
+        int greatest = Integer.MIN_VALUE;
         for (int i = 0; i < length; i++) {
-            greatest = Math.max(greatest, values[i]);
+            greatest = Math.max(greatest, ordered(bits[i]));
         }
         return greatest;
     }

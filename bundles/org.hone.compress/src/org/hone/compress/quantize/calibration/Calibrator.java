@@ -9,4 +9,9 @@ public interface Calibrator {
      * @param levels the number of integers that the range is spread over, such as 256
      */
     Range range(ActivationStatistics statistics, int levels);
+
+    /** False when extremes are all it needs: then a coarser histogram, for reports alone, will do. */
+    default boolean readsHistogram() {
+        return true;
+    }
 }

@@ -7,4 +7,9 @@ public final class MinMaxCalibrator implements Calibrator {
     public Range range(ActivationStatistics statistics, int levels) {
         return statistics.extremes().withZero();
     }
+
+    @Override
+    public boolean readsHistogram() {
+        return false;
+    }
 }

@@ -10,4 +10,9 @@ public final class MovingAverageCalibrator implements Calibrator {
     public Range range(ActivationStatistics statistics, int levels) {
         return statistics.averageExtremes().withZero();
     }
+
+    @Override
+    public boolean readsHistogram() {
+        return false;
+    }
 }

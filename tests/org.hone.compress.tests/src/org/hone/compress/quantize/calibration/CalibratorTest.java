@@ -22,7 +22,7 @@ class CalibratorTest {
 
     @Test
     void movingAverageFollowsTheSamplesExtremes() {
-        ActivationStatistics statistics = new ActivationStatistics(0.5);
+        ActivationStatistics statistics = new ActivationStatistics(0.5, 1);
         for (float largest : new float[] {1, 2, 3}) {
             statistics.add(Tensor.ofFloats(Longs.of(2), -2 * largest, largest));
         }
@@ -97,6 +97,22 @@ class CalibratorTest {
     }
 
     @Test
+    void aCoarseHistogramCountsSomeOfTheValuesAndKeepsExactExtremes() {
+        ActivationStatistics statistics = new ActivationStatistics(0.9, 8);
+        float[] values = new float[40_001];
+        values[3] = 9;
+        values[20_001] = -4;
+        statistics.add(Tensor.ofFloats(Longs.of(values.length), values));
+        assertEquals(new Range(-4, 9), statistics.extremes());
+        assertEquals(5_001, statistics.histogram().total());
+    }
+
+    @Test
+    void negativeZeroIsZero() {
+        assertEquals(new Range(0, 0), seen(new float[] {-0f}).extremes());
+    }
+
+    @Test
     void tensorsAreReadWhole() {
         float[] values = new float[100_003];
         values[100_002] = 5;
@@ -115,7 +131,7 @@ class CalibratorTest {
     }
 
     private static ActivationStatistics seen(float[]... samples) {
-        ActivationStatistics statistics = new ActivationStatistics(0.9);
+        ActivationStatistics statistics = new ActivationStatistics(0.9, 1);
         for (float[] sample : samples) {
             statistics.add(Tensor.ofFloats(Longs.of(sample.length), sample));
         }

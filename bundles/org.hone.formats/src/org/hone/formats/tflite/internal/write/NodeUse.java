@@ -233,6 +233,11 @@ public final class NodeUse {
         return View.of(Stored.constant(draft(), outputName(0) + "/" + role, tensor, scaling));
     }
 
+    /** A constant that keeps the name it has in the network. */
+    public View namedConstant(String name, Tensor tensor, Scaling scaling) {
+        return View.of(Stored.constant(draft(), name, tensor, scaling));
+    }
+
     /** {@code input} with axes of size 1 put before its own. */
     public View expanded(View input, int rank) throws UnsupportedUse {
         if (input.rank() >= rank) {
@@ -254,9 +259,6 @@ public final class NodeUse {
                 throw new UnsupportedUse("'" + stored.name() + "' has a scale for each channel and is reshaped");
             }
             made = Stored.constant(draft(), stored.name(), input.integers().reshaped(sizes), scaling);
-        } else if (input.isSameSequence(View.natural(input.rank()))) {
-            made = Stored.made(draft(), outputName(0), stored.type(), sizes, stored.quantities());
-            Constants.reshape(draft(), stored.base(), made.base());
         } else {
             made = Stored.flattened(draft(), outputName(0), input, sizes);
         }

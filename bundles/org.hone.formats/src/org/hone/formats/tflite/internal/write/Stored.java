@@ -93,7 +93,7 @@ public final class Stored {
         return stored;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
@@ -117,9 +117,11 @@ public final class Stored {
         return constant != null;
     }
 
-    /** How it is flattened from another tensor, null for any other and once it was made. */
+    /** How it is flattened from a tensor that lies in another order; null for any other and once it was made. */
     public Flattening flattening() {
-        return orders.isEmpty() ? flattening : null;
+        return flattening != null && orders.isEmpty() && !flattening.source().isSameSequence(View.natural(flattening.source().rank()))
+                ? flattening
+                : null;
     }
 
     public FileTensor base() throws UnsupportedUse {
@@ -149,14 +151,14 @@ public final class Stored {
             draft.operator("DEQUANTIZE", null, List.of(integers.in(order)), List.of(made));
             return made;
         }
-        if (isBase) {
-            if (flattening == null) {
-                return draft(target, null, order);
-            }
-            FileTensor source = flattening.source().tensor(View.natural(flattening.source().rank()));
+        if (flattening != null && isSameSequence(order)) {
+            FileTensor source = flattening.source().inSequence();
             FileTensor made = draft(target, null, order);
             reshape(source, made);
             return made;
+        }
+        if (isBase) {
+            return draft(target, null, order);
         }
         FileTensor from = base();
         FileTensor made = draft(target, null, order);

@@ -118,6 +118,12 @@ public final class View {
         return stored.isSameSequence(baseOrder(layout));
     }
 
+    /** A tensor whose elements lie in the network's sequence: as it came about where that is the one. */
+    FileTensor inSequence() throws UnsupportedUse {
+        int[] natural = natural(rank());
+        return isSameSequence(natural) ? stored.base() : tensor(natural);
+    }
+
     /** The value as plain elements, so that its tensor holds what the network's value holds. */
     public View plain(FileDraft draft) throws UnsupportedUse {
         if (real) {

@@ -10,10 +10,12 @@ import org.hone.formats.tflite.internal.write.NodeWriter;
 import org.hone.formats.tflite.internal.write.Result;
 import org.hone.formats.tflite.internal.write.UnsupportedUse;
 import org.hone.formats.tflite.internal.write.View;
+import org.hone.model.tensor.Tensor;
 import org.hone.model.type.ElementType;
+import org.hone.model.type.Longs;
 
 /**
- * Convolutions of images. ONNX's weights {@code [O, I, kH, kW]} become {@code [O, kH, kW, I]}, those of depthwise convolutions
+ * Convolutions of images, always with a bias: TensorFlow Lite refuses those without. ONNX's weights {@code [O, I, kH, kW]} become {@code [O, kH, kW, I]}, those of depthwise convolutions
  * {@code [1, kH, kW, O]}.
  */
 final class Convolutions {
@@ -41,21 +43,18 @@ final class Convolutions {
         long groups = use.attributes().integer("group", 1);
         int channels = (int) weights.sizes()[0];
         boolean depthwise = groups > 1 && weights.sizes()[1] == 1 && groups == input.sizes()[1];
-        boolean withBias = use.has(2) && Weights.isConstant(use.input(2));
-        Result result = use.result(0, true, Weights.areInteger(input, weights, 0) && (withBias || !use.has(2)));
+        boolean constantBias = !use.has(2) || use.input(2).isConstant();
+        Result result = use.result(0, true, constantBias && Weights.areInteger(input, weights, 0));
         View image = result.isInteger() ? input : input.plain(use.draft());
         View filter = result.isInteger() ? weights : weights.plain(use.draft());
-        FileTensor bias = null;
-        if (use.has(2)) {
-            bias = result.isInteger() ? Weights.integerBias(use, use.input(2), input, weights, channels)
-                    : Weights.floatBias(use, use.input(2), channels);
-        }
+        View given = use.has(2) ? use.input(2) : use.constantView("bias", Tensor.ofFloats(Longs.of(1), 0), null);
+        FileTensor bias = result.isInteger() ? Weights.integerBias(use, given, input, weights, channels)
+                : Weights.floatBias(use, given, channels);
         FileTensor padded = window.padded(use, image, null);
-        FileTensor[] inputs = bias == null ? new FileTensor[] { padded, null } : new FileTensor[] { padded, null, bias };
-        inputs[1] = filter.tensor(depthwise ? DEPTHWISE_WEIGHTS : WEIGHTS);
+        FileTensor turned = filter.tensor(depthwise ? DEPTHWISE_WEIGHTS : WEIGHTS);
         use.emit(depthwise ? "DEPTHWISE_CONV_2D" : "CONV_2D",
                 depthwise ? depthwiseOptions(window, result, channels / (int) groups) : options(window, result), result, LAYOUT,
-                window.outputSizes(input.sizes()[0], channels), ElementType.FLOAT32, inputs);
+                window.outputSizes(input.sizes()[0], channels), ElementType.FLOAT32, padded, turned, bias);
     }
 
     private static long[] kernel(View weights) {

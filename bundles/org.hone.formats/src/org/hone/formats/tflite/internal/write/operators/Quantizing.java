@@ -46,7 +46,7 @@ final class Quantizing {
         if (input.isConstant()) {
             Tensor constant = input.constant();
             boolean isUnsigned = constant.elementType() == ElementType.UINT8;
-            use.bind(0, use.constantView("weights", isUnsigned ? Unsigned.shift(constant) : constant, scaling).asReal());
+            use.bind(0, use.namedConstant(input.stored().name(), isUnsigned ? Unsigned.shift(constant) : constant, scaling).asReal());
             return;
         }
         if (scaling.isPerAxis()) {

@@ -24,11 +24,6 @@ final class Weights {
                 && (!weights.scaling().isPerAxis() || weights.scaling().axis() == axis);
     }
 
-    /** True when a bias is a constant, so that it can be part of the operator. */
-    static boolean isConstant(View bias) {
-        return bias.isConstant();
-    }
-
     /** The bias of an integer operator: int32 with the scale of input times weights. */
     static FileTensor integerBias(NodeUse use, View bias, View input, View weights, int channels) throws UnsupportedUse {
         Scaling wanted = biasScaling(input, weights, channels);

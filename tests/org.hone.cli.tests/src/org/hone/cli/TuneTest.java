@@ -163,6 +163,15 @@ class TuneTest {
     }
 
     @Test
+    void exportsToTfliteApartFromTheTunedNetwork() throws Exception {
+        Path out = folder.resolve("export");
+        Answer answer = CommandLine.run("export", shipped(), "--to", "tflite", "-o", out);
+        assertTrue(answer.lines().contains("wrote " + out.resolve("model.tflite")), answer.out() + answer.err());
+        assertTrue(CommandLine.done("info", out.resolve("model.tflite")).out().contains("float32 [1, 3, 64, 64]"));
+        assertFalse(Files.exists(folder.resolve("build/machined-parts/model.onnx")));
+    }
+
+    @Test
     void exportsOnlyToFormatsThatAreWritten() throws Exception {
         Path recipe = recipe("");
         String wrong = CommandLine.failed(ExitCode.USAGE, "export", recipe, "--to", "onx", "-o", folder.resolve("x"));

@@ -6,7 +6,6 @@ import java.util.Set;
 
 import org.hone.compress.rewrite.Canvas;
 import org.hone.compress.rewrite.NodeRewrite;
-import org.hone.compress.rewrite.Origins;
 import org.hone.model.network.Node;
 import org.hone.model.network.Value;
 import org.hone.model.type.Shape;
@@ -63,7 +62,7 @@ final class FoldAffine implements NodeRewrite {
         }
         if (output != null) {
             canvas.replace(output, Canvas.output(node));
-            behind.forEach(next -> Origins.handOn(next, node, false));
+            behind.forEach(next -> canvas.origins().handOn(next, node, false));
             canvas.removeUnused(behind.getLast());
         }
         if (!ahead.isEmpty()) {

@@ -2,7 +2,6 @@ package org.hone.compress.fuse;
 
 import org.hone.compress.rewrite.Canvas;
 import org.hone.compress.rewrite.GraphRewrite;
-import org.hone.compress.rewrite.Origins;
 import org.hone.model.network.Node;
 import org.hone.model.network.Value;
 import org.hone.model.tensor.Tensor;
@@ -90,7 +89,7 @@ final class MergeAffine implements GraphRewrite {
         canvas.setInput(node, FACTORS, canvas.addConstant(Canvas.output(node).getName() + "_scale_fused", vector(newFactors)));
         canvas.setInput(node, SUMMANDS, canvas.addConstant(Canvas.output(node).getName() + "_shift_fused", vector(newSummands)));
         canvas.replace(output, Canvas.output(node));
-        canvas.removeUnused(last).reversed().forEach(gone -> Origins.handOn(gone, node, false));
+        canvas.removeUnused(last).reversed().forEach(gone -> canvas.origins().handOn(gone, node, false));
         return true;
     }
 

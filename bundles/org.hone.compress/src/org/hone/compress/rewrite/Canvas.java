@@ -42,6 +42,7 @@ public final class Canvas {
     private final Map<String, Integer> counters = new HashMap<>();
     private final Set<Node> removed = new HashSet<>();
     private final Set<Node> touched = new LinkedHashSet<>();
+    private final Origins origins = new Origins();
     private NetworkTypes types;
 
     /** @param network a copy that belongs to the step */
@@ -76,6 +77,11 @@ public final class Canvas {
     /** Infers types anew. Until then those of values that rewrites made or changed are as they were declared. */
     public void refresh() {
         types = context.types(network);
+    }
+
+    /** What hands on where nodes came from; it is written to the nodes with the next sweep. */
+    public Origins origins() {
+        return origins;
     }
 
     // ---- what is there ----
@@ -270,9 +276,11 @@ public final class Canvas {
             }
         }
         replace(value, constant);
-        List<String> origins = removeUnused(node).reversed().stream().filter(gone -> !is(gone, "Constant"))
-                .flatMap(gone -> Origins.of(gone).stream()).toList();
-        users.forEach(user -> Origins.add(user, origins));
+        for (Node gone : removeUnused(node).reversed()) {
+            if (!is(gone, "Constant")) {
+                users.forEach(user -> origins.handOn(gone, user, false));
+            }
+        }
     }
 
     /**
@@ -280,7 +288,7 @@ public final class Canvas {
      * constants that fed it need no heir.
      */
     public void absorb(Node node, Node heir) {
-        removeUnused(node).forEach(gone -> Origins.handOn(gone, heir, true));
+        removeUnused(node).forEach(gone -> origins.handOn(gone, heir, true));
     }
 
     /** Removes a node whose first output has the elements of {@code value}, handing its origins to a neighbour. */
@@ -291,9 +299,9 @@ public final class Canvas {
         }
         Node heir = producer(value);
         if (heir != null) {
-            Origins.handOn(node, heir, false);
+            origins.handOn(node, heir, false);
         } else if (!uses.isEmpty() && uses.getFirst() instanceof Input input) {
-            Origins.handOn(node, input.getNode(), true);
+            origins.handOn(node, input.getNode(), true);
         }
         remove(node);
         return true;
@@ -386,6 +394,7 @@ public final class Canvas {
             graph.getFusionGroups().removeIf(group -> group.getNodes().isEmpty());
             removed.clear();
         }
+        origins.write();
         dropAnnotations();
         List<Value> used = graph.getConstants().stream()
                 .filter(value -> !value.getUses().isEmpty() || annotated.contains(value.getName())).toList();

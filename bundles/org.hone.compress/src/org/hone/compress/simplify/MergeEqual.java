@@ -8,7 +8,6 @@ import java.util.Map;
 
 import org.hone.compress.rewrite.Canvas;
 import org.hone.compress.rewrite.GraphRewrite;
-import org.hone.compress.rewrite.Origins;
 import org.hone.model.network.Attribute;
 import org.hone.model.network.FloatAttribute;
 import org.hone.model.network.FloatsAttribute;
@@ -66,7 +65,7 @@ final class MergeEqual implements GraphRewrite {
                 return false; // two outputs of the graph need two names
             }
         }
-        Origins.handOn(node, first, false);
+        canvas.origins().handOn(node, first, false);
         canvas.remove(node);
         return true;
     }

@@ -18,7 +18,6 @@ import org.hone.model.network.Network;
 import org.hone.model.network.Node;
 import org.hone.model.network.Value;
 import org.hone.model.type.ElementType;
-import org.hone.model.type.Shape;
 import org.hone.model.type.ValueType.TensorType;
 
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
@@ -134,9 +133,5 @@ final class Written {
             assertTrue(Math.abs(expected[i] - found[i]) <= tolerance * largest,
                     () -> name + "[" + index + "]: expected " + expected[index] + ", TensorFlow Lite " + found[index]);
         }
-    }
-
-    static Shape shape(long... sizes) {
-        return Shape.of(sizes);
     }
 }

@@ -133,6 +133,24 @@ class WrittenQuantizationTest {
         new Written(folder).tolerance(0.02).check(network(pair(moved, 0.025f, 1), FLOAT32, 1, 4, 3, 3));
     }
 
+    private Value longs(long... values) {
+        return builder.constant("longs" + made++, Tensor.ofLongs(Longs.of(values.length), values));
+    }
+
+    @Test
+    void movesIntegersAsTheyAre() throws Exception {
+        Value x = pair(input(1, 8, 3, 3), 0.02f, 5);
+        Value larger = pair(builder.node("DepthToSpace", x).attribute("blocksize", 2).output("d"), 0.02f, 5);
+        Value padded = builder.node("Pad", larger, longs(0, 0, 1, 0, 0, 0, 0, 1)).attribute("mode", "reflect").output("p");
+        Value part = builder.node("Slice", pair(padded, 0.02f, 5), longs(1), longs(6), longs(2), longs(2)).output("part");
+        Value some = builder.node("Gather", part, longs(1, 0, 1)).attribute("axis", 1).output("g");
+        Value low = builder.constant("low", Tensor.ofFloats(Longs.EMPTY, -1));
+        Value high = builder.constant("high", Tensor.ofFloats(Longs.EMPTY, 1));
+        Value clipped = builder.node("Clip", pair(some, 0.02f, 5), low, high).output("c");
+        List<String> operators = new Written(folder).tolerance(0.03).check(network(pair(clipped, 0.02f, 5), FLOAT32, 1, 3, 3, 7));
+        assertEquals(1, operators.stream().filter("QUANTIZE"::equals).count(), operators.toString());
+    }
+
     @Test
     void dequantizesWeightsOfOperatorsOnFloats() throws Exception {
         Value y = builder.node("Conv", input(1, 3, 5, 5), weights(2, 3, 3, 3)).output("y");

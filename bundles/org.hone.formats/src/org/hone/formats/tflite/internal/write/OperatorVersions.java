@@ -16,7 +16,7 @@ final class OperatorVersions {
 
     /** Of operators on int8 tensors; 2 for those that are not named. */
     private static final Map<String, Integer> INTEGER = Map.ofEntries(Map.entry("CONV_2D", 3), Map.entry("DEPTHWISE_CONV_2D", 3),
-            Map.entry("FULLY_CONNECTED", 4), Map.entry("PRELU", 1), Map.entry("LOGISTIC", 2), Map.entry("HARD_SWISH", 1),
+            Map.entry("FULLY_CONNECTED", 4), Map.entry("PRELU", 1), Map.entry("RELU_N1_TO_1", 1), Map.entry("LOGISTIC", 2), Map.entry("HARD_SWISH", 1),
             Map.entry("ELU", 1), Map.entry("GELU", 1), Map.entry("RESHAPE", 1), Map.entry("QUANTIZE", 1),
             Map.entry("ABS", 2), Map.entry("MIRROR_PAD", 2));
     /** Of operators on floats, where that is not 1. */

@@ -61,8 +61,8 @@ final class Slicing {
             }
             long low = step > 0 ? 0 : -1;
             long high = step > 0 ? size : size - 1;
-            long from = limited(start, size, step > 0 ? 0 : 0, high);
-            long to = limited(end, size, low, step > 0 ? size : size - 1);
+            long from = limited(start, size, 0, high);
+            long to = limited(end, size, low, high);
             long count = step > 0 ? Math.max(0, (to - from + step - 1) / step) : Math.max(0, (from - to - step - 1) / -step);
             return new Range(from, to, step, count);
         }

@@ -84,10 +84,10 @@ final class QuantizeParameters {
         return byWord.get(values.text("calibrator")).maker().apply(values);
     }
 
-    /** The type of activations that parameters and spec agree on. */
+    /** The type of activations that parameters and spec agree on; uint8 first, which ONNX Runtime on x86 turns int8 into. */
     static ElementType activationType(ParameterValues values, QuantizationSpec spec) throws HoneException {
         String wanted = values.text("activations");
-        return Stream.of(ElementType.INT8, ElementType.UINT8).filter(spec.activationTypes()::contains)
+        return Stream.of(ElementType.UINT8, ElementType.INT8).filter(spec.activationTypes()::contains)
                 .filter(type -> wanted.equals("auto") || type.label().equals(wanted)).findFirst()
                 .orElseThrow(() -> HoneException.usage("failed to quantize activations to '" + wanted + "': the targets take "
                         + spec.activationTypes() + ", at parameter 'activations'"));

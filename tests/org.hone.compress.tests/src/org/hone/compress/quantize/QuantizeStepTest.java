@@ -140,6 +140,7 @@ class QuantizeStepTest {
 
     @Test
     void softmaxHasItsFixedScale() throws Exception {
+        target("neon");
         Node output = quantize(residual(), Map.of()).getGraph().getOutputs().getFirst().getValue().getProducer();
         assertArrayEquals(new float[] {1f / 256}, output.getInputs().get(1).getValue().getTensor().toFloats());
         assertArrayEquals(new float[] {-128}, output.getInputs().get(2).getValue().getTensor().toFloats());
@@ -199,6 +200,7 @@ class QuantizeStepTest {
 
     @Test
     void inputsAndOutputsAreIntegersWhereAsked() throws Exception {
+        target("neon");
         Network quantized = quantize(residual(), Map.of("inputs", "quantized", "outputs", "quantized"));
         assertEquals(ValueType.tensor(ElementType.INT8, org.hone.model.type.Shape.of(INPUT)), quantized.getGraph().getInputs().getFirst().getType());
         assertEquals("x", quantized.getGraph().getInputs().getFirst().getName());
@@ -307,6 +309,7 @@ class QuantizeStepTest {
 
     @Test
     void reportsRangesScalesAndHistograms() throws Exception {
+        target("neon");
         StepResult result = result(residual(), Map.of("calibrator", "min-max"));
         Map<Object, List<Object>> rows = new HashMap<>();
         table(result, "ranges").rows().forEach(row -> rows.put(row.getFirst(), row));

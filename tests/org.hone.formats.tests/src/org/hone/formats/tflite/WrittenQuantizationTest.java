@@ -157,6 +157,14 @@ class WrittenQuantizationTest {
         new Written(folder).check(network(y, FLOAT32, 1, 2, 3, 3));
     }
 
+    @Test
+    void dequantizesTheBiasOfOperatorsOnFloats() throws Exception {
+        Value integers = builder.constant("b", Tensor.ofInts(Longs.of(2), 700, -900));
+        Value bias = builder.node("DequantizeLinear", integers, scale(0.001f)).output("bias");
+        Value y = builder.node("Conv", pair(input(1, 3, 5, 5), 0.02f, 5), weights(2, 3, 3, 3), bias).output("y");
+        new Written(folder).check(network(y, FLOAT32, 1, 2, 3, 3));
+    }
+
     private HoneException refused(Network network) {
         Path file = folder.resolve("refused.tflite");
         HoneException error = assertThrows(HoneException.class, () -> Written.write(network, file));

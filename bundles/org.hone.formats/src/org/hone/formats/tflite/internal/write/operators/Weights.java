@@ -62,13 +62,12 @@ final class Weights {
 
     /** The bias of a float operator, one element for each channel. */
     static FileTensor floatBias(NodeUse use, View bias, int channels) throws UnsupportedUse {
-        View plain = bias.plain(use.draft());
-        if (!plain.isConstant()) {
-            return use.reshaped(plain, new long[] { channels }).tensor(0);
+        if (!bias.isConstant()) {
+            return use.reshaped(bias.plain(use.draft()), new long[] { channels }).tensor(0);
         }
         float[] values = floats(bias);
         if (values.length == channels) {
-            return use.reshaped(plain, new long[] { channels }).tensor(0);
+            return use.constant("bias", Tensor.ofFloats(Longs.of(channels), values));
         }
         float[] all = new float[channels];
         java.util.Arrays.fill(all, values[0]);

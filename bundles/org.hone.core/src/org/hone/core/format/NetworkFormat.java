@@ -30,6 +30,14 @@ public interface NetworkFormat {
     /** True when networks can be written in this format. */
     boolean canWrite();
 
+    /**
+     * True when a network that was read can be written back with everything that its file had: an editor saves over a file
+     * only then. A format that networks are converted into answers false even where it can be written.
+     */
+    default boolean keepsAll() {
+        return canWrite();
+    }
+
     /** Makes the {@link NetworkResource}s of this format. */
     Resource.Factory resourceFactory();
 }

@@ -39,7 +39,7 @@ final class FactsReader {
                             : "; bind " + String.join(", ", unbound) + " to a size."));
         }
         String name = graph.name() == null ? "" : graph.name();
-        return new NetworkFacts(open.file(), open.format().id(), open.format().label(), open.format().canWrite(),
+        return new NetworkFacts(open.file(), open.format().id(), open.format().label(), open.format().keepsAll(),
                 network.opsets(), network.irVersion(), network.producer(), name, graph.nodeCount(), operators(graph), inputs(graph),
                 outputs(graph), symbols, Collections.unmodifiableMap(new LinkedHashMap<>(bindings)), totals,
                 unknownNodes, List.copyOf(warnings));

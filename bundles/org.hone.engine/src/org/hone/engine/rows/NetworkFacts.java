@@ -12,7 +12,7 @@ import org.hone.model.type.ValueType;
  * @param file the file
  * @param formatId the format's id, such as {@code onnx}
  * @param formatLabel the format's name, such as {@code ONNX}
- * @param writable true when networks can be saved in this format
+ * @param writable true when the file can be saved over without losing anything
  * @param opsets the version of each imported operator set by domain, ONNX's own being the empty string
  * @param irVersion ONNX's IR version; 0 for other formats
  * @param producer the program that made the file; empty when the file does not say

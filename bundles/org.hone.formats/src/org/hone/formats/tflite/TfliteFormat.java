@@ -43,6 +43,12 @@ public final class TfliteFormat implements NetworkFormat {
         return true;
     }
 
+    /** Networks are converted from and into ONNX's operators on the way; what that leaves out must not be lost by a save. */
+    @Override
+    public boolean keepsAll() {
+        return false;
+    }
+
     @Override
     public Resource.Factory resourceFactory() {
         return new TfliteResourceFactory();

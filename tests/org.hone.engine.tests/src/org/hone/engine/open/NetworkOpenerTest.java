@@ -93,7 +93,7 @@ class NetworkOpenerTest {
             assertSame(open.resource(), network.eResource());
             assertTrue(Files.size(folder.resolve("other.onnx")) > 0);
             assertEquals(FailureKind.UNSUPPORTED, assertThrows(HoneException.class,
-                    () -> engine.opener().write(network, folder.resolve("other.tflite"), -1, null)).kind());
+                    () -> engine.opener().write(network, folder.resolve("other.nothing"), -1, null)).kind());
         }
     }
 

@@ -77,7 +77,7 @@ final class EditorContent {
         notice(staleNotice, state.stale(), bar -> bar.show(ISharedImages.IMG_OBJS_WARN_TSK, staleText(state),
                 new Choice("Reload", () -> document.open(document.file()))));
         notice(readOnlyNotice, !facts.writable(), bar -> bar.show(ISharedImages.IMG_OBJS_INFO_TSK,
-                "Read-only: Hone shows " + facts.formatLabel() + " files but does not write them.",
+                "Read-only: Hone shows " + facts.formatLabel() + " files but does not save over them.",
                 new Choice("Save as ONNX…", saveAs)));
     }
 

@@ -20,7 +20,8 @@ find_java() {
     version=$(java_home_version "$home")
     if [ "${version:-0}" -ge 21 ]; then
       java_home=$home java=$home/bin/java java_version=$version
-      java_flags=--enable-native-access=ALL-UNNAMED
+      # Images are decoded by Java's own libraries, which otherwise want those of X as well.
+      java_flags="--enable-native-access=ALL-UNNAMED -Djava.awt.headless=true"
       # Newer Javas warn of what Equinox and protobuf do inside; 21 does not know the option.
       [ "$version" -lt 24 ] || java_flags="$java_flags --sun-misc-unsafe-memory-access=allow"
       return 0

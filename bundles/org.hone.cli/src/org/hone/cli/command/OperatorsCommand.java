@@ -2,7 +2,6 @@ package org.hone.cli.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,9 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.hone.cli.json.Json;
 import org.hone.core.HoneException;
-import org.hone.core.operator.Operator;
 import org.hone.core.operator.OperatorRegistry;
-import org.hone.core.operator.OperatorSchema;
 import org.hone.engine.open.OpenNetwork;
+import org.hone.engine.shape.OperatorCoverage;
 import org.hone.model.snapshot.GraphSnapshot;
 
 import picocli.CommandLine.Command;
@@ -45,26 +43,30 @@ final class OperatorsCommand extends ModelCommand {
     }
 
     private void listAll() {
-        List<Operator> operators = session().engine().operators().all().stream()
-                .sorted(Comparator.comparing(Operator::domain).thenComparing(Operator::type)).toList();
+        List<OperatorCoverage.Row> operators = OperatorCoverage.of(session().engine().operators());
         if (wantsJson()) {
             try (Json json = openJson()) {
                 json.figure("count", operators.size());
                 json.objects("operators", operators, operator -> json.text("domain", operator.domain())
-                        .text("type", operator.type()).texts("versions", versions(operator)));
+                        .text("type", operator.type()).texts("versions", versions(operator)).flag("axes", operator.axes())
+                        .flag("cost", operator.cost()).flag("upgrade", operator.upgrade()).text("layout", operator.layout()));
             }
             return;
         }
         List<String[]> rows = new ArrayList<>();
-        rows.add(new String[] {"Operator", "Since versions"});
-        operators.forEach(operator -> rows.add(new String[] {name(operator.domain(), operator.type()),
-                String.join(", ", versions(operator))}));
-        Texts.table(rows, List.of(false, false)).forEach(this::print);
+        rows.add(new String[] {"Operator", "Since versions", "Axes", "Cost", "Upgrade", "Layout"});
+        operators.forEach(operator -> rows.add(new String[] {operator.name(), String.join(", ", versions(operator)),
+                mark(operator.axes()), mark(operator.cost()), mark(operator.upgrade()), operator.layout()}));
+        Texts.table(rows, List.of(false, false, false, false, false, false)).forEach(this::print);
         print(operators.size() + " operators");
     }
 
-    private static List<String> versions(Operator operator) {
-        return operator.schemas().stream().map(OperatorSchema::since).map(String::valueOf).toList();
+    private static String mark(boolean has) {
+        return has ? "yes" : "-";
+    }
+
+    private static List<String> versions(OperatorCoverage.Row operator) {
+        return operator.versions().stream().map(String::valueOf).toList();
     }
 
     private record Use(String domain, String type) {

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.hone.core.format.FormatRegistry;
 import org.hone.core.inference.ReferenceEngine;
 import org.hone.core.inference.ReferenceEngineProvider;
+import org.hone.core.metric.MetricRegistry;
 import org.hone.core.operator.OperatorRegistry;
 import org.hone.core.quantization.QuantizationTargets;
 import org.hone.core.registry.ExtensionSource;
@@ -29,6 +30,7 @@ public final class HoneEngine {
     private final Supplier<FormatRegistry> formats;
     private final Supplier<OperatorRegistry> operators;
     private final Supplier<StepRegistry> steps;
+    private final Supplier<MetricRegistry> metrics;
     private final Supplier<QuantizationTargets> quantizationTargets;
 
     /** @param extensions the registry that every {@code plugin.xml} was read into */
@@ -37,6 +39,7 @@ public final class HoneEngine {
         this.formats = new Lazy<>(() -> new FormatRegistry(extensions));
         this.operators = new Lazy<>(() -> new OperatorRegistry(extensions));
         this.steps = new Lazy<>(() -> new StepRegistry(extensions));
+        this.metrics = new Lazy<>(() -> new MetricRegistry(extensions));
         this.quantizationTargets = new Lazy<>(() -> new QuantizationTargets(extensions));
     }
 
@@ -55,6 +58,11 @@ public final class HoneEngine {
     /** The kinds of step that a recipe may have. */
     public StepRegistry steps() {
         return steps.get();
+    }
+
+    /** The metrics that a recipe may name. */
+    public MetricRegistry metrics() {
+        return metrics.get();
     }
 
     /** What quantized networks are made for. */

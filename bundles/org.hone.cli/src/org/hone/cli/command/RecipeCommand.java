@@ -33,7 +33,7 @@ abstract class RecipeCommand extends HoneCommand {
 
     /** Reads the recipe, with all its errors if it has some. */
     RecipeFile read() throws HoneException {
-        return RecipeFile.read(recipe, session().engine().steps());
+        return RecipeFile.read(recipe, session().engine().steps(), session().engine().metrics());
     }
 
     /** Runs a recipe; what its cache has is not made again. */

@@ -14,6 +14,7 @@ import org.hone.core.data.SampleSource.UncheckedHoneException;
 import org.hone.core.inference.ReferenceEngine;
 import org.hone.core.inference.ReferenceEngine.ReferenceSession;
 import org.hone.core.inference.ReferenceEngine.SessionOptions;
+import org.hone.core.metric.Metric;
 import org.hone.model.network.Network;
 import org.hone.model.tensor.Tensor;
 
@@ -35,11 +36,34 @@ public final class Evaluation {
     }
 
     /**
+     * What was measured.
+     *
+     * @param accuracy how both networks did; null when nothing was measured
+     * @param metrics what the metrics gave, in their order
+     */
+    public record Measured(AccuracyComparison accuracy, List<MetricResult> metrics) {
+
+        /** Where there is no data to measure on. */
+        public static final Measured NOTHING = new Measured(null, List.of());
+
+        public Measured {
+            metrics = List.copyOf(metrics);
+        }
+    }
+
+    /** Measures accuracy alone, as {@link #measure} does. */
+    public AccuracyComparison compare(Network before, Network after, SampleSource samples, IProgressMonitor monitor)
+            throws HoneException {
+        return measure(before, after, samples, List.of(), monitor).accuracy();
+    }
+
+    /**
      * @param before the original network
      * @param after the tuned network, with inputs and outputs of the same names
-     * @throws HoneException when a network does not run, a sample cannot be read or a label is no class
+     * @param metrics what is measured besides accuracy, from all outputs
+     * @throws HoneException when a network does not run, a sample cannot be read, a label is no class or a metric fails
      */
-    public AccuracyComparison compare(Network before, Network after, SampleSource samples, IProgressMonitor monitor)
+    public Measured measure(Network before, Network after, SampleSource samples, List<Metric> metrics, IProgressMonitor monitor)
             throws HoneException {
         SubMonitor progress = SubMonitor.convert(monitor, "Measuring accuracy", samples.size());
         Pass pass = new Pass();
@@ -47,27 +71,28 @@ public final class Evaluation {
         QuantizedInterface tunedInterface = new QuantizedInterface(after);
         try (ReferenceSession original = engine.open(before, List.of(), options, progress.newChild(0));
                 ReferenceSession tuned = engine.open(after, List.of(), options, progress.newChild(0));
+                MetricPass figures = new MetricPass(metrics);
                 SampleIterator iterator = samples.open()) {
             while (iterator.hasNext()) {
                 if (progress.isCanceled()) {
                     throw new OperationCanceledException();
                 }
                 Sample sample = iterator.next();
-                Tensor first = first(original, originalInterface, sample, progress);
-                Tensor second = first(tuned, tunedInterface, sample, progress);
-                pass.add(first, second, sample);
+                Map<String, Tensor> first = outputs(original, originalInterface, sample, progress);
+                Map<String, Tensor> second = outputs(tuned, tunedInterface, sample, progress);
+                pass.add(first.get(original.outputs().getFirst()), second.get(tuned.outputs().getFirst()), sample);
+                figures.add(sample, first, second);
                 progress.worked(1);
             }
+            return new Measured(pass.result(), figures.results());
         } catch (UncheckedHoneException e) {
             throw e.getCause();
         }
-        return pass.result();
     }
 
-    private static Tensor first(ReferenceSession session, QuantizedInterface numbers, Sample sample, IProgressMonitor monitor)
-            throws HoneException {
-        Map<String, Tensor> outputs = session.run(numbers.encode(sample.inputs()), monitor);
-        return numbers.decode(outputs.get(session.outputs().getFirst()));
+    private static Map<String, Tensor> outputs(ReferenceSession session, QuantizedInterface numbers, Sample sample,
+            IProgressMonitor monitor) throws HoneException {
+        return numbers.decode(session.run(numbers.encode(sample.inputs()), monitor), session.outputs());
     }
 
     /** The sums of one pass over the samples. */

@@ -1,8 +1,10 @@
 package org.hone.engine.accuracy;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.hone.model.network.Graph;
@@ -27,7 +29,8 @@ final class QuantizedInterface {
     }
 
     private final Map<String, Scale> inputs = new HashMap<>();
-    private final Scale output;
+    /** In the order of the network's outputs; null where one is left alone. */
+    private final List<Scale> outputs = new ArrayList<>();
 
     QuantizedInterface(Network network) {
         Graph graph = network.getGraph();
@@ -39,9 +42,10 @@ final class QuantizedInterface {
                 }
             }
         }
-        Node last = graph.getOutputs().isEmpty() || graph.getOutputs().get(0).getValue() == null ? null
-                : graph.getOutputs().get(0).getValue().getProducer();
-        output = last != null && last.getOperator().equals("QuantizeLinear") ? scale(last) : null;
+        graph.getOutputs().forEach(result -> {
+            Node last = result.getValue() == null ? null : result.getValue().getProducer();
+            outputs.add(last != null && last.getOperator().equals("QuantizeLinear") ? scale(last) : null);
+        });
     }
 
     /** Null when scale and zero point are no single constants. */
@@ -79,15 +83,22 @@ final class QuantizedInterface {
         return Tensor.of(scale.type(), tensor.sizes(), new BufferData(bytes));
     }
 
-    /** The first output as floats. */
-    Tensor decode(Tensor first) {
-        if (output == null || output.type() != first.elementType()) {
-            return first;
+    /** What a run gave, as floats where an output is quantized, under the names in the order of the network's outputs. */
+    Map<String, Tensor> decode(Map<String, Tensor> given, List<String> names) {
+        Map<String, Tensor> decoded = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Tensor output = given.get(names.get(i));
+            Scale scale = i < outputs.size() ? outputs.get(i) : null;
+            decoded.put(names.get(i), scale == null || scale.type() != output.elementType() ? output : dequantize(output, scale));
         }
-        float[] values = new float[Math.toIntExact(first.elementCount())];
+        return decoded;
+    }
+
+    private static Tensor dequantize(Tensor output, Scale scale) {
+        float[] values = new float[Math.toIntExact(output.elementCount())];
         for (int i = 0; i < values.length; i++) {
-            values[i] = (float) ((first.longAt(i) - output.zeroPoint()) * output.scale());
+            values[i] = (float) ((output.longAt(i) - scale.zeroPoint()) * scale.scale());
         }
-        return Tensor.ofFloats(first.sizes(), values);
+        return Tensor.ofFloats(output.sizes(), values);
     }
 }

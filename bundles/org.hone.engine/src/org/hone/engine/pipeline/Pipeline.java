@@ -18,6 +18,7 @@ import org.hone.core.HoneException;
 import org.hone.core.data.SampleSource;
 import org.hone.core.inference.ReferenceEngine;
 import org.hone.core.inference.ReferenceEngine.SessionOptions;
+import org.hone.core.metric.Metric;
 import org.hone.core.parameter.ParameterValues;
 import org.hone.core.quantization.QuantizationSpec;
 import org.hone.core.quantization.QuantizationTarget;
@@ -27,8 +28,9 @@ import org.hone.core.step.StepRegistry;
 import org.hone.core.step.StepReport;
 import org.hone.core.step.StepResult;
 import org.hone.engine.HoneEngine;
-import org.hone.engine.accuracy.AccuracyComparison;
+import org.hone.engine.accuracy.CommandMetric;
 import org.hone.engine.accuracy.Evaluation;
+import org.hone.engine.accuracy.Evaluation.Measured;
 import org.hone.engine.cost.NetworkCost;
 import org.hone.engine.dataset.DataSets;
 import org.hone.engine.dataset.Digest;
@@ -36,12 +38,15 @@ import org.hone.engine.open.NetworkOpener;
 import org.hone.engine.open.OpenNetwork;
 import org.hone.engine.opset.CanonicalOpset;
 import org.hone.engine.pipeline.StepCache.Cached;
+import org.hone.engine.recipe.RecipeKeys;
 import org.hone.engine.shape.ShapeInference;
 import org.hone.model.copy.NetworkCopier;
 import org.hone.model.network.Network;
 import org.hone.model.recipe.Argument;
 import org.hone.model.recipe.DataSource;
 import org.hone.model.recipe.Deployment;
+import org.hone.model.recipe.MetricUse;
+import org.hone.model.recipe.Section;
 import org.hone.model.recipe.StepUse;
 import org.hone.model.snapshot.NetworkSnapshot;
 
@@ -49,7 +54,7 @@ import org.hone.model.snapshot.NetworkSnapshot;
  * Runs one recipe. The same recipe, network and data give bit-identical files.
  *
  * <pre>
- * Tuning tuning = new Pipeline(engine, RecipeFile.read(file, engine.steps()), folder).run(monitor);
+ * Tuning tuning = new Pipeline(engine, RecipeFile.read(file, engine.steps(), engine.metrics()), folder).run(monitor);
  * </pre>
  */
 public final class Pipeline {
@@ -114,16 +119,27 @@ public final class Pipeline {
                 current = next;
             }
             Path model = publish(current, progress.newChild(1));
-            AccuracyComparison accuracy = evaluation.isEmpty() ? null
-                    : new Evaluation(context.engine(), EVALUATION).compare(original.network(), current.result().main(), evaluation.get(),
-                            progress.newChild(30));
+            Measured measured = evaluation.isEmpty() ? Measured.NOTHING
+                    : new Evaluation(context.engine(), EVALUATION).measure(original.network(), current.result().main(), evaluation.get(),
+                            metrics(), progress.newChild(30));
             NetworkCost after = cost(current.result().main(), context);
             long size = size(model);
             return new Tuning(recipe, context.engine().description(), List.copyOf(stages), cost(original.network(), context), after,
-                    size(recipe.model()), size, accuracy, model, LimitCheck.of(recipe.recipe().getLimits(), accuracy, limitedSize(size), after));
+                    size(recipe.model()), size, measured.accuracy(), measured.metrics(), model,
+                    LimitCheck.of(recipe.recipe().getLimits(), measured.accuracy(), limitedSize(size), after));
         } finally {
             current.close();
         }
+    }
+
+    private List<Metric> metrics() throws HoneException {
+        List<Metric> metrics = new ArrayList<>();
+        for (MetricUse use : recipe.recipe().getMetrics()) {
+            metrics.add(use.getMetric() == null
+                    ? CommandMetric.of(ParameterValues.of(RecipeKeys.METRIC, given(use)), recipe.folder())
+                    : hone.metrics().find(use.getMetric()));
+        }
+        return metrics;
     }
 
     /** The original network in the canonical operator set. */
@@ -164,11 +180,15 @@ public final class Pipeline {
     }
 
     static ParameterValues parameters(StepUse use, Step step) {
+        return ParameterValues.of(step.parameters(), given(use));
+    }
+
+    private static Map<String, Object> given(Section section) {
         Map<String, Object> given = new LinkedHashMap<>();
-        for (Argument argument : use.getArguments()) {
+        for (Argument argument : section.getArguments()) {
             given.put(argument.getKey(), argument.getValue());
         }
-        return ParameterValues.of(step.parameters(), given);
+        return given;
     }
 
     private static String key(Step step, ParameterValues parameters, Cached input, RunContext context) throws HoneException {

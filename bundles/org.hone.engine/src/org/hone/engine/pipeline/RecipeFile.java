@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.hone.core.FailureKind;
 import org.hone.core.HoneException;
+import org.hone.core.metric.MetricRegistry;
 import org.hone.core.step.StepRegistry;
 import org.hone.engine.recipe.RecipeProblem;
 import org.hone.engine.recipe.RecipeReader;
@@ -24,10 +25,15 @@ public record RecipeFile(Path file, String text, Recipe recipe, List<RecipeProbl
 
     private static final long LONGEST = 1 << 20;
 
-    /** @throws HoneException bad input; a {@link RecipeException} with every error where the recipe has some */
+    /** Reads a recipe that names no registered metric. */
     public static RecipeFile read(Path file, StepRegistry steps) throws HoneException {
+        return read(file, steps, new MetricRegistry(List.of()));
+    }
+
+    /** @throws HoneException bad input; a {@link RecipeException} with every error where the recipe has some */
+    public static RecipeFile read(Path file, StepRegistry steps, MetricRegistry metrics) throws HoneException {
         String text = text(file);
-        RecipeReader.Reading reading = new RecipeReader(steps).read(text);
+        RecipeReader.Reading reading = new RecipeReader(steps, metrics).read(text);
         List<RecipeProblem> errors = reading.problems().stream().filter(RecipeProblem::isError).toList();
         if (!errors.isEmpty()) {
             throw new RecipeException(file, errors);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.hone.engine.accuracy.AccuracyComparison;
+import org.hone.engine.accuracy.MetricResult;
 import org.hone.engine.cost.NetworkCost;
 
 /**
@@ -17,11 +18,12 @@ import org.hone.engine.cost.NetworkCost;
  * @param sizeBefore the size of the original network's file, with its external data, in bytes
  * @param sizeAfter the size of the tuned network's file, in bytes
  * @param accuracy how both did; null when the recipe has no evaluation data
+ * @param metrics what the recipe's metrics gave, in its order; empty when it has no evaluation data
  * @param model the tuned network's file
  * @param checks the recipe's limits
  */
 public record Tuning(RecipeFile recipe, String engine, List<Stage> stages, NetworkCost before, NetworkCost after, long sizeBefore,
-        long sizeAfter, AccuracyComparison accuracy, Path model, List<LimitCheck> checks) {
+        long sizeAfter, AccuracyComparison accuracy, List<MetricResult> metrics, Path model, List<LimitCheck> checks) {
 
     /** True when no limit is missed. */
     public boolean keepsLimits() {

@@ -48,6 +48,14 @@ public final class RecipeKeys {
             Parameter.of("board", "Board", new Text(), "virtual", "The board that it runs on."),
             Parameter.of("threads", "Threads", new Whole(1, 1024), 1L, "How many threads it runs on."));
 
+    /** Keys of an entry of {@code metrics:} that is no word: a program measures. */
+    public static final List<Parameter> METRIC = List.of(
+            Parameter.of("command", "Command", new Text(), null,
+                    "The program that measures and its arguments; a path of a program is relative to the recipe."),
+            Parameter.of("name", "Name", new Text(), null, "The metric's name in reports."),
+            Parameter.of("unit", "Unit", new Text(), "", "The unit of the number."),
+            Parameter.of("higher-is-better", "Higher is better", new Flag(), true, "Whether a greater number is a better network."));
+
     /** Keys of {@code limits:}. */
     public static final List<Parameter> LIMITS = List.of(
             Parameter.of("accuracy-drop", "Accuracy drop", new Real(0, 100), null,

@@ -3,6 +3,7 @@ package org.hone.engine.recipe;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.hone.core.metric.MetricRegistry;
 import org.hone.core.parameter.Parameter;
 import org.hone.core.parameter.ParameterType.FilePath;
 import org.hone.core.parameter.ParameterType.Whole;
@@ -28,13 +29,20 @@ import org.hone.model.recipe.StepUse;
 public final class RecipeReader {
 
     private static final int VERSION = 1;
-    private static final List<String> TOP = List.of("hone", "model", "inputs", "data", "steps", "deploy", "limits");
+    private static final List<String> TOP = List.of("hone", "model", "inputs", "data", "metrics", "steps", "deploy", "limits");
     private static final List<String> DATA = List.of("calibration", "evaluation", "preprocess");
 
     private final StepRegistry steps;
+    private final MetricRegistry metrics;
 
+    /** A reader of recipes that name no registered metric. */
     public RecipeReader(StepRegistry steps) {
+        this(steps, new MetricRegistry(List.of()));
+    }
+
+    public RecipeReader(StepRegistry steps, MetricRegistry metrics) {
         this.steps = steps;
+        this.metrics = metrics;
     }
 
     /**
@@ -78,6 +86,7 @@ public final class RecipeReader {
         Recipe recipe(YamlValue root, int end) {
             if (root instanceof Mapping mapping) {
                 mapping.entries().forEach(this::top);
+                warnOfNothingToMeasure(mapping.find("metrics"));
             } else if (root != null) {
                 problems.error(root, "a recipe is a list of keys with values, such as 'model: network.onnx'");
             }
@@ -93,6 +102,7 @@ public final class RecipeReader {
             case "model" -> recipe.setModel((String) new ValueReader(problems).read("model", new FilePath(), entry.value()));
             case "inputs" -> inputs(entry.value());
             case "data" -> data(entry.value());
+            case "metrics" -> metrics(entry.value());
             case "steps" -> items("steps", entry.value()).forEach(this::step);
             case "deploy" -> items("deploy", entry.value()).forEach(item -> recipe.getDeployments()
                     .add(sections.read(RecipeFactory.eINSTANCE.createDeployment(), "a deployment", item, RecipeKeys.DEPLOYMENT)));
@@ -100,6 +110,17 @@ public final class RecipeReader {
                     sections.read(RecipeFactory.eINSTANCE.createLimits(), "'limits'", entry.value(), RecipeKeys.LIMITS));
             default -> problems.error(entry.key(),
                     "a recipe has no key '" + entry.key().text() + "'" + NearestWord.hint(entry.key().text(), TOP));
+            }
+        }
+
+        private void metrics(YamlValue value) {
+            MetricReader reader = new MetricReader(metrics, problems);
+            items("metrics", value).forEach(item -> reader.read(item).ifPresent(recipe.getMetrics()::add));
+        }
+
+        private void warnOfNothingToMeasure(Entry entry) {
+            if (!recipe.getMetrics().isEmpty() && recipe.getEvaluation() == null) {
+                problems.warning(entry.key(), "'metrics' are measured on evaluation data: this recipe has none");
             }
         }
 

@@ -1,8 +1,11 @@
 package org.hone.engine.report;
 
+import java.util.List;
+
 import org.hone.engine.accuracy.AccuracyComparison;
 import org.hone.engine.accuracy.Interval;
 import org.hone.engine.accuracy.McNemar;
+import org.hone.engine.accuracy.MetricResult;
 
 /** All that was measured on the evaluation samples, with 95 % intervals. */
 final class AccuracySection {
@@ -13,7 +16,7 @@ final class AccuracySection {
         this.html = html;
     }
 
-    void write(AccuracyComparison accuracy) {
+    void write(AccuracyComparison accuracy, List<MetricResult> metrics) {
         if (accuracy == null) {
             return;
         }
@@ -31,6 +34,10 @@ final class AccuracySection {
         row("SQNR of the first output", "", SummaryRow.decibels(accuracy.sqnr()), "", "");
         row("Cosine of the first output", "", Numbers.fixed(accuracy.cosine().value(), 5),
                 range(Numbers.fixed(accuracy.cosine().low(), 5), Numbers.fixed(Math.min(1, accuracy.cosine().high()), 5)), "");
+        for (MetricResult metric : metrics) {
+            SummaryRow row = SummaryRow.metric(metric);
+            row(row.label(), row.before(), row.after(), metric.higherIsBetter() ? "higher is better" : "lower is better", row.change());
+        }
         html.close().close().close();
         if (accuracy.mcNemar() != null) {
             html.element("p", sentence(accuracy.mcNemar()), "class", "intro");

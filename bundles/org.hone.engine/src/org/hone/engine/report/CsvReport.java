@@ -8,6 +8,7 @@ import org.hone.core.step.StepReport.Table;
 import org.hone.engine.accuracy.Accuracy;
 import org.hone.engine.accuracy.AccuracyComparison;
 import org.hone.engine.accuracy.Interval;
+import org.hone.engine.accuracy.MetricResult;
 import org.hone.engine.cost.NetworkCost;
 import org.hone.engine.pipeline.LimitCheck;
 import org.hone.engine.pipeline.Stage;
@@ -32,6 +33,10 @@ final class CsvReport {
         csv.network("summary", "after", tuning.sizeAfter(), tuning.after());
         if (tuning.accuracy() != null) {
             csv.accuracy(tuning.accuracy());
+        }
+        for (MetricResult metric : tuning.metrics()) {
+            csv.line("metrics", metric.name(), "before", metric.before(), metric.unit());
+            csv.line("metrics", metric.name(), "after", metric.after(), metric.unit());
         }
         for (LimitCheck check : tuning.checks()) {
             csv.line("limits", check.key(), "limit", check.limit(), check.unit());

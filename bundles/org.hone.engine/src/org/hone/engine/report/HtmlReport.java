@@ -44,7 +44,7 @@ final class HtmlReport {
         new SummaryTiles(html).write(tuning);
         warnings();
         limits();
-        new AccuracySection(html).write(tuning.accuracy());
+        new AccuracySection(html).write(tuning.accuracy(), tuning.metrics());
         new StepsSection(html).write(tuning);
         recipe();
         environment();

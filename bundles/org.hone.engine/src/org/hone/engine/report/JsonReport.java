@@ -11,6 +11,7 @@ import java.util.function.ToLongFunction;
 import org.hone.engine.accuracy.Accuracy;
 import org.hone.engine.accuracy.AccuracyComparison;
 import org.hone.engine.accuracy.Interval;
+import org.hone.engine.accuracy.MetricResult;
 import org.hone.engine.cost.NetworkCost;
 import org.hone.engine.pipeline.LimitCheck;
 import org.hone.engine.pipeline.Stage;
@@ -52,6 +53,7 @@ final class JsonReport {
         json.writeStringField("output", tuning.model().getFileName().toString());
         json.writeStringField("engine", tuning.engine());
         accuracy();
+        metrics();
         json.writeObjectFieldStart("size");
         json.writeNumberField("before", tuning.sizeBefore());
         json.writeNumberField("after", tuning.sizeAfter());
@@ -105,6 +107,20 @@ final class JsonReport {
         json.writeBooleanField("equal", accuracy != null && accuracy.sqnr() == Double.POSITIVE_INFINITY);
         single("cosine", accuracy == null ? null : accuracy.cosine());
         json.writeEndObject();
+    }
+
+    private void metrics() throws IOException {
+        json.writeArrayFieldStart("metrics");
+        for (MetricResult metric : tuning.metrics()) {
+            json.writeStartObject();
+            json.writeStringField("name", metric.name());
+            json.writeStringField("unit", metric.unit());
+            json.writeBooleanField("higherIsBetter", metric.higherIsBetter());
+            JsonFiles.number(json, "before", metric.before());
+            JsonFiles.number(json, "after", metric.after());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void pair(String key, Interval before, Interval after) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.hone.engine.accuracy.AccuracyComparison;
 import org.hone.engine.accuracy.Interval;
+import org.hone.engine.accuracy.MetricResult;
 import org.hone.engine.cost.NetworkCost;
 import org.hone.engine.pipeline.Tuning;
 import org.hone.engine.rows.Figures;
@@ -26,6 +27,7 @@ public record SummaryRow(String key, String label, String before, String after, 
         if (tuning.accuracy() != null) {
             accuracy(tuning.accuracy(), rows);
         }
+        tuning.metrics().forEach(metric -> rows.add(metric(metric)));
         NetworkCost before = tuning.before();
         NetworkCost after = tuning.after();
         boolean known = before.isComplete() && after.isComplete();
@@ -56,6 +58,14 @@ public record SummaryRow(String key, String label, String before, String after, 
             rows.add(new SummaryRow("agreement", "Agreement", "", Numbers.percent(accuracy.agreement().value()), ""));
         }
         rows.add(new SummaryRow("sqnr", "SQNR of the output", "", decibels(accuracy.sqnr()), ""));
+    }
+
+    static SummaryRow metric(MetricResult metric) {
+        String unit = metric.unit().isEmpty() ? "" : " " + metric.unit();
+        double change = metric.after() - metric.before();
+        String sign = change > 0 ? "+" : "";
+        return new SummaryRow("metric", metric.name(), Numbers.digits(metric.before()) + unit, Numbers.digits(metric.after()) + unit,
+                change == 0 ? "±0" : sign + Numbers.digits(change));
     }
 
     private static SummaryRow share(String key, String label, Interval before, Interval after) {

@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.hone.model.recipe.Recipe#getCalibration <em>Calibration</em>}</li>
  *   <li>{@link org.hone.model.recipe.Recipe#getEvaluation <em>Evaluation</em>}</li>
  *   <li>{@link org.hone.model.recipe.Recipe#getPreprocess <em>Preprocess</em>}</li>
+ *   <li>{@link org.hone.model.recipe.Recipe#getMetrics <em>Metrics</em>}</li>
  *   <li>{@link org.hone.model.recipe.Recipe#getSteps <em>Steps</em>}</li>
  *   <li>{@link org.hone.model.recipe.Recipe#getDeployments <em>Deployments</em>}</li>
  *   <li>{@link org.hone.model.recipe.Recipe#getLimits <em>Limits</em>}</li>
@@ -151,6 +152,18 @@ public interface Recipe extends EObject {
 	 * @generated
 	 */
 	EList<Preprocessing> getPreprocess();
+
+	/**
+	 * Returns the value of the '<em><b>Metrics</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hone.model.recipe.MetricUse}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Metrics</em>' containment reference list.
+	 * @see org.hone.model.recipe.RecipePackage#getRecipe_Metrics()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<MetricUse> getMetrics();
 
 	/**
 	 * Returns the value of the '<em><b>Steps</b></em>' containment reference list.

@@ -68,6 +68,15 @@ public interface RecipeFactory extends EFactory {
 	Preprocessing createPreprocessing();
 
 	/**
+	 * Returns a new object of class '<em>Metric Use</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Metric Use</em>'.
+	 * @generated
+	 */
+	MetricUse createMetricUse();
+
+	/**
 	 * Returns a new object of class '<em>Step Use</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

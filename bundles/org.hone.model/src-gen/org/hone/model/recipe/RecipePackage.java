@@ -222,13 +222,22 @@ public interface RecipePackage extends EPackage {
 	int RECIPE__PREPROCESS = 5;
 
 	/**
+	 * The feature id for the '<em><b>Metrics</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECIPE__METRICS = 6;
+
+	/**
 	 * The feature id for the '<em><b>Steps</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RECIPE__STEPS = 6;
+	int RECIPE__STEPS = 7;
 
 	/**
 	 * The feature id for the '<em><b>Deployments</b></em>' containment reference list.
@@ -237,7 +246,7 @@ public interface RecipePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECIPE__DEPLOYMENTS = 7;
+	int RECIPE__DEPLOYMENTS = 8;
 
 	/**
 	 * The feature id for the '<em><b>Limits</b></em>' containment reference.
@@ -246,7 +255,7 @@ public interface RecipePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECIPE__LIMITS = 8;
+	int RECIPE__LIMITS = 9;
 
 	/**
 	 * The number of structural features of the '<em>Recipe</em>' class.
@@ -255,7 +264,7 @@ public interface RecipePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECIPE_FEATURE_COUNT = 9;
+	int RECIPE_FEATURE_COUNT = 10;
 
 	/**
 	 * The meta object id for the '{@link org.hone.model.recipe.impl.InputDeclarationImpl <em>Input Declaration</em>}' class.
@@ -414,6 +423,61 @@ public interface RecipePackage extends EPackage {
 	int PREPROCESSING_FEATURE_COUNT = SECTION_FEATURE_COUNT + 1;
 
 	/**
+	 * The meta object id for the '{@link org.hone.model.recipe.impl.MetricUseImpl <em>Metric Use</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hone.model.recipe.impl.MetricUseImpl
+	 * @see org.hone.model.recipe.impl.RecipePackageImpl#getMetricUse()
+	 * @generated
+	 */
+	int METRIC_USE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Arguments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC_USE__ARGUMENTS = SECTION__ARGUMENTS;
+
+	/**
+	 * The feature id for the '<em><b>Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC_USE__OFFSET = SECTION__OFFSET;
+
+	/**
+	 * The feature id for the '<em><b>Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC_USE__LENGTH = SECTION__LENGTH;
+
+	/**
+	 * The feature id for the '<em><b>Metric</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC_USE__METRIC = SECTION_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Metric Use</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC_USE_FEATURE_COUNT = SECTION_FEATURE_COUNT + 1;
+
+	/**
 	 * The meta object id for the '{@link org.hone.model.recipe.impl.StepUseImpl <em>Step Use</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -421,7 +485,7 @@ public interface RecipePackage extends EPackage {
 	 * @see org.hone.model.recipe.impl.RecipePackageImpl#getStepUse()
 	 * @generated
 	 */
-	int STEP_USE = 6;
+	int STEP_USE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Arguments</b></em>' containment reference list.
@@ -485,7 +549,7 @@ public interface RecipePackage extends EPackage {
 	 * @see org.hone.model.recipe.impl.RecipePackageImpl#getDeployment()
 	 * @generated
 	 */
-	int DEPLOYMENT = 7;
+	int DEPLOYMENT = 8;
 
 	/**
 	 * The feature id for the '<em><b>Arguments</b></em>' containment reference list.
@@ -531,7 +595,7 @@ public interface RecipePackage extends EPackage {
 	 * @see org.hone.model.recipe.impl.RecipePackageImpl#getLimits()
 	 * @generated
 	 */
-	int LIMITS = 8;
+	int LIMITS = 9;
 
 	/**
 	 * The feature id for the '<em><b>Arguments</b></em>' containment reference list.
@@ -744,6 +808,17 @@ public interface RecipePackage extends EPackage {
 	EReference getRecipe_Preprocess();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.hone.model.recipe.Recipe#getMetrics <em>Metrics</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Metrics</em>'.
+	 * @see org.hone.model.recipe.Recipe#getMetrics()
+	 * @see #getRecipe()
+	 * @generated
+	 */
+	EReference getRecipe_Metrics();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.hone.model.recipe.Recipe#getSteps <em>Steps</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -827,6 +902,27 @@ public interface RecipePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getPreprocessing_Operation();
+
+	/**
+	 * Returns the meta object for class '{@link org.hone.model.recipe.MetricUse <em>Metric Use</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Metric Use</em>'.
+	 * @see org.hone.model.recipe.MetricUse
+	 * @generated
+	 */
+	EClass getMetricUse();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hone.model.recipe.MetricUse#getMetric <em>Metric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Metric</em>'.
+	 * @see org.hone.model.recipe.MetricUse#getMetric()
+	 * @see #getMetricUse()
+	 * @generated
+	 */
+	EAttribute getMetricUse_Metric();
 
 	/**
 	 * Returns the meta object for class '{@link org.hone.model.recipe.StepUse <em>Step Use</em>}'.
@@ -1037,6 +1133,14 @@ public interface RecipePackage extends EPackage {
 		EReference RECIPE__PREPROCESS = eINSTANCE.getRecipe_Preprocess();
 
 		/**
+		 * The meta object literal for the '<em><b>Metrics</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RECIPE__METRICS = eINSTANCE.getRecipe_Metrics();
+
+		/**
 		 * The meta object literal for the '<em><b>Steps</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1105,6 +1209,24 @@ public interface RecipePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PREPROCESSING__OPERATION = eINSTANCE.getPreprocessing_Operation();
+
+		/**
+		 * The meta object literal for the '{@link org.hone.model.recipe.impl.MetricUseImpl <em>Metric Use</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hone.model.recipe.impl.MetricUseImpl
+		 * @see org.hone.model.recipe.impl.RecipePackageImpl#getMetricUse()
+		 * @generated
+		 */
+		EClass METRIC_USE = eINSTANCE.getMetricUse();
+
+		/**
+		 * The meta object literal for the '<em><b>Metric</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC_USE__METRIC = eINSTANCE.getMetricUse_Metric();
 
 		/**
 		 * The meta object literal for the '{@link org.hone.model.recipe.impl.StepUseImpl <em>Step Use</em>}' class.

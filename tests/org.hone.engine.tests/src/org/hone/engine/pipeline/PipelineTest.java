@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.hone.core.FailureKind;
 import org.hone.core.HoneException;
 import org.hone.engine.HoneEngine;
+import org.hone.engine.accuracy.MetricResult;
 import org.hone.engine.pipeline.LimitCheck.Outcome;
 import org.hone.tests.support.ShippedSample;
 import org.hone.tests.support.TestExtensions;
@@ -56,6 +58,20 @@ class PipelineTest {
         assertEquals(List.of(Outcome.MET, Outcome.MET, Outcome.NOT_MEASURED), tuning.checks().stream().map(LimitCheck::outcome).toList());
         assertTrue(Files.exists(tuning.model()));
         assertEquals(tuning.before().macs(), tuning.after().macs());
+    }
+
+    @Test
+    void measuresWithAProgramBesideTheRecipe() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs sh");
+        Files.writeString(folder.resolve("count.sh"), """
+                count=0
+                while IFS="$(printf '\\t')" read -r index label name arrays; do
+                  for array in "$arrays"/*.npy; do [ -s "$array" ] && count=$((count + 1)); done
+                done
+                echo $count
+                """);
+        Tuning tuning = run(recipe(3, "metrics: [{command: sh count.sh, name: Arrays}]"));
+        assertEquals(List.of(new MetricResult("Arrays", "", true, 3, 3)), tuning.metrics());
     }
 
     @Test

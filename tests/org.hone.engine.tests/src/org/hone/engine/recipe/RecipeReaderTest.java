@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.hone.core.metric.MetricRegistry;
 import org.hone.core.parameter.Parameter;
 import org.hone.core.parameter.ParameterType.Choice;
 import org.hone.core.parameter.ParameterType.Choice.Word;
@@ -15,6 +16,7 @@ import org.hone.core.parameter.ParameterType.Flag;
 import org.hone.core.parameter.ParameterType.Layers;
 import org.hone.core.parameter.ParameterType.Real;
 import org.hone.core.step.StepRegistry;
+import org.hone.engine.accuracy.AbsoluteError;
 import org.hone.engine.recipe.RecipeReader.Reading;
 import org.hone.model.recipe.Argument;
 import org.hone.model.recipe.Section;
@@ -32,7 +34,8 @@ class RecipeReaderTest {
                             new Choice(List.of(new Word("min-max", ""), new Word("entropy", ""), new Word("mse", ""))), "min-max", ""),
                     Parameter.of("percentile", "Percentile", new Real(50, 100), 99.99, ""),
                     Parameter.of("per-channel", "Per channel", new Flag(), true, ""),
-                    Parameter.of("exclude", "Exclude", new Layers(), List.of(), ""))))));
+                    Parameter.of("exclude", "Exclude", new Layers(), List.of(), ""))))),
+            new MetricRegistry(List.of(new AbsoluteError())));
 
     private static final String RECIPE = """
             model: ../shared/data/mlperf-tiny/ic_resnet8_fp32.tflite
@@ -101,6 +104,11 @@ class RecipeReaderTest {
             "steps: [{quantize: {per-channel: yes}}]|2:34: 'per-channel' is 'yes': it must be true or false",
             "steps: [{quantize: {percentile: NaN}}]|2:33: 'percentile' is 'NaN': it must be a number",
             "steps: 7|2:8: 'steps' is a list",
+            "metrics: [absolute-eror]|2:11: there is no metric 'absolute-eror': did you mean 'absolute-error'?",
+            "metrics: [{command: ./a}]|2:11: a metric that a program measures has a 'name'",
+            "metrics: [{command: 'a \"b', name: x}]|2:21: 'a \"b' is no command: a quotation mark is not closed",
+            "metrics: [{comand: a, command: a, name: x}]|2:12: a metric has no key 'comand': did you mean 'command'?",
+            "metrics: [[a]]|2:11: a metric is a word, or a program with a name, such as {command: ./score.py, name: mAP}",
             "limit: {size: 1 kB}|2:1: a recipe has no key 'limit': did you mean 'limits'?",
             "limits: {size: 1 kb}|2:16: 'kb' is not a unit of 'size': did you mean 'kB'?",
             "limits: {size: big}|2:16: 'size' is 'big': it must be a number with a unit (B, kB, MB, GB, KiB, MiB, GiB)",
@@ -113,13 +121,36 @@ class RecipeReaderTest {
             "deploy: [{tarjet: neon}]|2:11: a deployment has no key 'tarjet': did you mean 'target'?" })
     void saysWhatIsWrongWhereAndWhatIsNear(String line, String expected) {
         List<RecipeProblem> problems = READER.read("model: a.onnx\n" + line + "\n").problems();
-        assertEquals(List.of(expected), problems.stream().map(RecipeProblem::toString).toList());
+        assertEquals(List.of(expected), problems.stream().filter(RecipeProblem::isError).map(RecipeProblem::toString).toList());
     }
 
     @Test
     void reportsAllProblemsInTheOrderOfTheText() {
         List<RecipeProblem> problems = READER.read("moddel: a\nsteps: [fuze, quantize]\nlimits: {size: x}\n").problems();
         assertEquals(List.of(1, 1, 2, 3), problems.stream().map(RecipeProblem::line).toList());
+    }
+
+    @Test
+    void readsMetricsByWordAndByProgram() {
+        Reading reading = READER.read("model: a\ndata: {evaluation: {random: true}}\n"
+                + "metrics: [absolute-error, {command: python3 score.py, name: mAP, unit: '%', higher-is-better: false}]\n");
+        assertEquals(List.of(), reading.problems());
+        var metrics = reading.recipe().getMetrics();
+        assertEquals("absolute-error", metrics.get(0).getMetric());
+        assertEquals(null, metrics.get(1).getMetric());
+        assertEquals(Map.of("command", "python3 score.py", "name", "mAP", "unit", "%", "higher-is-better", false), values(metrics.get(1)));
+    }
+
+    @Test
+    void warnsOfMetricsWithoutData() {
+        assertEquals(List.of("2:1: 'metrics' are measured on evaluation data: this recipe has none"),
+                READER.read("model: a\nmetrics: [absolute-error]\n").problems().stream().map(RecipeProblem::toString).toList());
+    }
+
+    @Test
+    void tellsMetricsApartByName() {
+        assertEquals(List.of("3:41: there are two metrics named 'x'"), READER.read("model: a\ndata: {evaluation: {random: true}}\n"
+                + "metrics: [{command: a, name: x}, {name: x, command: b}]\n").problems().stream().map(RecipeProblem::toString).toList());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.hone.engine.accuracy.Accuracy;
 import org.hone.engine.accuracy.AccuracyComparison;
 import org.hone.engine.accuracy.Interval;
 import org.hone.engine.accuracy.McNemar;
+import org.hone.engine.accuracy.MetricResult;
 import org.hone.engine.cost.NetworkCost;
 import org.hone.engine.cost.NodeCost;
 import org.hone.engine.pipeline.LimitCheck;
@@ -64,6 +65,7 @@ final class Runs {
                 new LimitCheck("size", 70_000, 91_204, "bytes", Outcome.MISSED),
                 new LimitCheck("latency", 1e6, Double.NaN, "ns", Outcome.NOT_MEASURED));
         return new Tuning(recipe(layer), "ONNX Runtime 1.29.0", stages, original, quantized, 240_876, 91_204, accuracy,
+                List.of(new MetricResult("Box error", "px", false, 1.25, 1.5)),
                 Path.of("build/parts/model.onnx"), checks);
     }
 
@@ -73,7 +75,7 @@ final class Runs {
         Recipe recipe = RecipeFactory.eINSTANCE.createRecipe();
         recipe.setModel("net.onnx");
         return new Tuning(new RecipeFile(Path.of("bare.recipe"), "model: net.onnx\n", recipe, List.of()), "none", List.of(), unknown,
-                unknown, 100, 100, null, Path.of("model.onnx"), List.of());
+                unknown, 100, 100, null, List.of(), Path.of("model.onnx"), List.of());
     }
 
     private static RecipeFile recipe(String layer) {

@@ -51,6 +51,19 @@ class TuningReportTest {
     }
 
     @Test
+    void givesTheUsersMetricsInJsonAndInTheSummary() throws Exception {
+        JsonTree json = json(Runs.quantized("conv", 5, true));
+        assertEquals("Box error", json.at("metrics/0/name"));
+        assertEquals("px", json.at("metrics/0/unit"));
+        assertEquals(false, json.at("metrics/0/higherIsBetter"));
+        assertEquals(1.25, json.at("metrics/0/before"));
+        assertEquals(1.5, json.at("metrics/0/after"));
+        assertEquals(List.of(new SummaryRow("metric", "Box error", "1.25 px", "1.5 px", "+0.25")),
+                SummaryRow.of(Runs.quantized("conv", 5, true)).stream().filter(row -> row.key().equals("metric")).toList());
+        assertTrue(HtmlReport.of(Runs.quantized("conv", 5, true), Environment.current("ONNX Runtime")).contains("Box error"));
+    }
+
+    @Test
     void listsStepsAndLimitsInJson() throws Exception {
         JsonTree json = json(Runs.quantized("conv", 5, true));
         assertEquals("quantize", json.at("steps/2/id"));

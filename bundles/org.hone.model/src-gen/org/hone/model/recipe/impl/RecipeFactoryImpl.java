@@ -62,6 +62,7 @@ public class RecipeFactoryImpl extends EFactoryImpl implements RecipeFactory {
 			case RecipePackage.INPUT_DECLARATION: return createInputDeclaration();
 			case RecipePackage.DATA_SOURCE: return createDataSource();
 			case RecipePackage.PREPROCESSING: return createPreprocessing();
+			case RecipePackage.METRIC_USE: return createMetricUse();
 			case RecipePackage.STEP_USE: return createStepUse();
 			case RecipePackage.DEPLOYMENT: return createDeployment();
 			case RecipePackage.LIMITS: return createLimits();
@@ -123,6 +124,17 @@ public class RecipeFactoryImpl extends EFactoryImpl implements RecipeFactory {
 	public Preprocessing createPreprocessing() {
 		PreprocessingImpl preprocessing = new PreprocessingImpl();
 		return preprocessing;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MetricUse createMetricUse() {
+		MetricUseImpl metricUse = new MetricUseImpl();
+		return metricUse;
 	}
 
 	/**

@@ -23,6 +23,7 @@ import org.hone.model.recipe.DataSource;
 import org.hone.model.recipe.Deployment;
 import org.hone.model.recipe.InputDeclaration;
 import org.hone.model.recipe.Limits;
+import org.hone.model.recipe.MetricUse;
 import org.hone.model.recipe.Preprocessing;
 import org.hone.model.recipe.Recipe;
 import org.hone.model.recipe.RecipePackage;
@@ -42,6 +43,7 @@ import org.hone.model.recipe.StepUse;
  *   <li>{@link org.hone.model.recipe.impl.RecipeImpl#getCalibration <em>Calibration</em>}</li>
  *   <li>{@link org.hone.model.recipe.impl.RecipeImpl#getEvaluation <em>Evaluation</em>}</li>
  *   <li>{@link org.hone.model.recipe.impl.RecipeImpl#getPreprocess <em>Preprocess</em>}</li>
+ *   <li>{@link org.hone.model.recipe.impl.RecipeImpl#getMetrics <em>Metrics</em>}</li>
  *   <li>{@link org.hone.model.recipe.impl.RecipeImpl#getSteps <em>Steps</em>}</li>
  *   <li>{@link org.hone.model.recipe.impl.RecipeImpl#getDeployments <em>Deployments</em>}</li>
  *   <li>{@link org.hone.model.recipe.impl.RecipeImpl#getLimits <em>Limits</em>}</li>
@@ -129,6 +131,16 @@ public class RecipeImpl extends EObjectImpl implements Recipe {
 	 * @ordered
 	 */
 	protected EList<Preprocessing> preprocess;
+
+	/**
+	 * The cached value of the '{@link #getMetrics() <em>Metrics</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMetrics()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<MetricUse> metrics;
 
 	/**
 	 * The cached value of the '{@link #getSteps() <em>Steps</em>}' containment reference list.
@@ -347,6 +359,19 @@ public class RecipeImpl extends EObjectImpl implements Recipe {
 	 * @generated
 	 */
 	@Override
+	public EList<MetricUse> getMetrics() {
+		if (metrics == null) {
+			metrics = new EObjectContainmentEList<MetricUse>(MetricUse.class, this, RecipePackage.RECIPE__METRICS);
+		}
+		return metrics;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<StepUse> getSteps() {
 		if (steps == null) {
 			steps = new EObjectContainmentEList<StepUse>(StepUse.class, this, RecipePackage.RECIPE__STEPS);
@@ -428,6 +453,8 @@ public class RecipeImpl extends EObjectImpl implements Recipe {
 				return basicSetEvaluation(null, msgs);
 			case RecipePackage.RECIPE__PREPROCESS:
 				return ((InternalEList<?>)getPreprocess()).basicRemove(otherEnd, msgs);
+			case RecipePackage.RECIPE__METRICS:
+				return ((InternalEList<?>)getMetrics()).basicRemove(otherEnd, msgs);
 			case RecipePackage.RECIPE__STEPS:
 				return ((InternalEList<?>)getSteps()).basicRemove(otherEnd, msgs);
 			case RecipePackage.RECIPE__DEPLOYMENTS:
@@ -458,6 +485,8 @@ public class RecipeImpl extends EObjectImpl implements Recipe {
 				return getEvaluation();
 			case RecipePackage.RECIPE__PREPROCESS:
 				return getPreprocess();
+			case RecipePackage.RECIPE__METRICS:
+				return getMetrics();
 			case RecipePackage.RECIPE__STEPS:
 				return getSteps();
 			case RecipePackage.RECIPE__DEPLOYMENTS:
@@ -496,6 +525,10 @@ public class RecipeImpl extends EObjectImpl implements Recipe {
 			case RecipePackage.RECIPE__PREPROCESS:
 				getPreprocess().clear();
 				getPreprocess().addAll((Collection<? extends Preprocessing>)newValue);
+				return;
+			case RecipePackage.RECIPE__METRICS:
+				getMetrics().clear();
+				getMetrics().addAll((Collection<? extends MetricUse>)newValue);
 				return;
 			case RecipePackage.RECIPE__STEPS:
 				getSteps().clear();
@@ -538,6 +571,9 @@ public class RecipeImpl extends EObjectImpl implements Recipe {
 			case RecipePackage.RECIPE__PREPROCESS:
 				getPreprocess().clear();
 				return;
+			case RecipePackage.RECIPE__METRICS:
+				getMetrics().clear();
+				return;
 			case RecipePackage.RECIPE__STEPS:
 				getSteps().clear();
 				return;
@@ -571,6 +607,8 @@ public class RecipeImpl extends EObjectImpl implements Recipe {
 				return evaluation != null;
 			case RecipePackage.RECIPE__PREPROCESS:
 				return preprocess != null && !preprocess.isEmpty();
+			case RecipePackage.RECIPE__METRICS:
+				return metrics != null && !metrics.isEmpty();
 			case RecipePackage.RECIPE__STEPS:
 				return steps != null && !steps.isEmpty();
 			case RecipePackage.RECIPE__DEPLOYMENTS:

@@ -15,6 +15,7 @@ import org.hone.model.recipe.DataSource;
 import org.hone.model.recipe.Deployment;
 import org.hone.model.recipe.InputDeclaration;
 import org.hone.model.recipe.Limits;
+import org.hone.model.recipe.MetricUse;
 import org.hone.model.recipe.Preprocessing;
 import org.hone.model.recipe.Recipe;
 import org.hone.model.recipe.RecipeFactory;
@@ -70,6 +71,13 @@ public class RecipePackageImpl extends EPackageImpl implements RecipePackage {
 	 * @generated
 	 */
 	private EClass preprocessingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass metricUseEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -318,7 +326,7 @@ public class RecipePackageImpl extends EPackageImpl implements RecipePackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getRecipe_Steps() {
+	public EReference getRecipe_Metrics() {
 		return (EReference)recipeEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -328,7 +336,7 @@ public class RecipePackageImpl extends EPackageImpl implements RecipePackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getRecipe_Deployments() {
+	public EReference getRecipe_Steps() {
 		return (EReference)recipeEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -338,8 +346,18 @@ public class RecipePackageImpl extends EPackageImpl implements RecipePackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getRecipe_Limits() {
+	public EReference getRecipe_Deployments() {
 		return (EReference)recipeEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRecipe_Limits() {
+		return (EReference)recipeEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -390,6 +408,26 @@ public class RecipePackageImpl extends EPackageImpl implements RecipePackage {
 	@Override
 	public EAttribute getPreprocessing_Operation() {
 		return (EAttribute)preprocessingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMetricUse() {
+		return metricUseEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMetricUse_Metric() {
+		return (EAttribute)metricUseEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -489,6 +527,7 @@ public class RecipePackageImpl extends EPackageImpl implements RecipePackage {
 		createEReference(recipeEClass, RECIPE__CALIBRATION);
 		createEReference(recipeEClass, RECIPE__EVALUATION);
 		createEReference(recipeEClass, RECIPE__PREPROCESS);
+		createEReference(recipeEClass, RECIPE__METRICS);
 		createEReference(recipeEClass, RECIPE__STEPS);
 		createEReference(recipeEClass, RECIPE__DEPLOYMENTS);
 		createEReference(recipeEClass, RECIPE__LIMITS);
@@ -500,6 +539,9 @@ public class RecipePackageImpl extends EPackageImpl implements RecipePackage {
 
 		preprocessingEClass = createEClass(PREPROCESSING);
 		createEAttribute(preprocessingEClass, PREPROCESSING__OPERATION);
+
+		metricUseEClass = createEClass(METRIC_USE);
+		createEAttribute(metricUseEClass, METRIC_USE__METRIC);
 
 		stepUseEClass = createEClass(STEP_USE);
 		createEAttribute(stepUseEClass, STEP_USE__STEP);
@@ -541,6 +583,7 @@ public class RecipePackageImpl extends EPackageImpl implements RecipePackage {
 		inputDeclarationEClass.getESuperTypes().add(this.getSection());
 		dataSourceEClass.getESuperTypes().add(this.getSection());
 		preprocessingEClass.getESuperTypes().add(this.getSection());
+		metricUseEClass.getESuperTypes().add(this.getSection());
 		stepUseEClass.getESuperTypes().add(this.getSection());
 		deploymentEClass.getESuperTypes().add(this.getSection());
 		limitsEClass.getESuperTypes().add(this.getSection());
@@ -564,6 +607,7 @@ public class RecipePackageImpl extends EPackageImpl implements RecipePackage {
 		initEReference(getRecipe_Calibration(), this.getDataSource(), null, "calibration", null, 0, 1, Recipe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRecipe_Evaluation(), this.getDataSource(), null, "evaluation", null, 0, 1, Recipe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRecipe_Preprocess(), this.getPreprocessing(), null, "preprocess", null, 0, -1, Recipe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRecipe_Metrics(), this.getMetricUse(), null, "metrics", null, 0, -1, Recipe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRecipe_Steps(), this.getStepUse(), null, "steps", null, 0, -1, Recipe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRecipe_Deployments(), this.getDeployment(), null, "deployments", null, 0, -1, Recipe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRecipe_Limits(), this.getLimits(), null, "limits", null, 0, 1, Recipe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -575,6 +619,9 @@ public class RecipePackageImpl extends EPackageImpl implements RecipePackage {
 
 		initEClass(preprocessingEClass, Preprocessing.class, "Preprocessing", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPreprocessing_Operation(), ecorePackage.getEString(), "operation", null, 0, 1, Preprocessing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(metricUseEClass, MetricUse.class, "MetricUse", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMetricUse_Metric(), ecorePackage.getEString(), "metric", null, 0, 1, MetricUse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(stepUseEClass, StepUse.class, "StepUse", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getStepUse_Step(), ecorePackage.getEString(), "step", null, 0, 1, StepUse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -93,6 +93,10 @@ public class RecipeAdapterFactory extends AdapterFactoryImpl {
 				return createPreprocessingAdapter();
 			}
 			@Override
+			public Adapter caseMetricUse(MetricUse object) {
+				return createMetricUseAdapter();
+			}
+			@Override
 			public Adapter caseStepUse(StepUse object) {
 				return createStepUseAdapter();
 			}
@@ -205,6 +209,20 @@ public class RecipeAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createPreprocessingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hone.model.recipe.MetricUse <em>Metric Use</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hone.model.recipe.MetricUse
+	 * @generated
+	 */
+	public Adapter createMetricUseAdapter() {
 		return null;
 	}
 

@@ -106,6 +106,13 @@ public class RecipeSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case RecipePackage.METRIC_USE: {
+				MetricUse metricUse = (MetricUse)theEObject;
+				T result = caseMetricUse(metricUse);
+				if (result == null) result = caseSection(metricUse);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case RecipePackage.STEP_USE: {
 				StepUse stepUse = (StepUse)theEObject;
 				T result = caseStepUse(stepUse);
@@ -218,6 +225,21 @@ public class RecipeSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T casePreprocessing(Preprocessing object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Metric Use</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Metric Use</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMetricUse(MetricUse object) {
 		return null;
 	}
 

@@ -1,6 +1,7 @@
 package org.hone.compress.quantize;
 
 import org.hone.compress.quantize.calibration.Range;
+import org.hone.model.tensor.Tensor;
 import org.hone.model.type.ElementType;
 
 /**
@@ -48,5 +49,15 @@ public record IntegerScale(float scale, int zeroPoint, ElementType type) {
     public int quantize(float real) {
         double rounded = Math.rint(real / scale) + zeroPoint;
         return (int) Math.max(lowest(type), Math.min(lowest(type) + LEVELS - 1, rounded));
+    }
+
+    /** The integers for a tensor of fp32. */
+    Tensor quantize(Tensor reals) {
+        float[] elements = Constants.read(reals);
+        byte[] integers = new byte[elements.length];
+        for (int i = 0; i < elements.length; i++) {
+            integers[i] = (byte) quantize(elements[i]);
+        }
+        return Tensor.ofBytes(type, reals.sizes(), integers);
     }
 }

@@ -45,11 +45,11 @@ final class QdqWriter {
         });
     }
 
-    /** Quantizes an activation for all its users. */
-    void activation(Value value, IntegerScale scale, boolean integerInputs, boolean integerOutputs) {
+    /** Quantizes an activation for all its users; what they read then, or null when it has none. */
+    Value activation(Value value, IntegerScale scale, boolean integerInputs, boolean integerOutputs) {
         List<Slot> uses = List.copyOf(value.getUses());
         if (uses.isEmpty()) {
-            return;
+            return null;
         }
         String base = value.getName();
         Value[] operands = {constants.constant(unique(base + "_scale"), Tensor.ofFloats(Longs.EMPTY, scale.scale())),
@@ -75,6 +75,7 @@ final class QdqWriter {
             value.setName(unique(base + "_float"));
             (integerOutputs ? integers : reals).setName(base);
         }
+        return reals;
     }
 
     private static ValueType ofType(ValueType type, ElementType elementType) {
@@ -85,13 +86,8 @@ final class QdqWriter {
     /** Replaces a constant operand of {@code users} by integers with {@code scale}. */
     void constant(Value value, IntegerScale scale, Set<Node> users) {
         Tensor tensor = Constants.floats(value);
-        float[] reals = Constants.read(tensor);
-        byte[] integers = new byte[reals.length];
-        for (int i = 0; i < reals.length; i++) {
-            integers[i] = (byte) scale.quantize(reals[i]);
-        }
         String base = value.getName();
-        Value quantized = constants.constant(unique(base + "_quantized"), Tensor.ofBytes(scale.type(), tensor.sizes(), integers));
+        Value quantized = constants.constant(unique(base + "_quantized"), scale.quantize(tensor));
         Value real = after(null, "DequantizeLinear", unique(base + "_dequantized"), quantized,
                 constants.constant(unique(base + "_scale"), Tensor.ofFloats(Longs.EMPTY, scale.scale())),
                 constants.constant(unique(base + "_zero_point"), Tensor.ofBytes(scale.type(), Longs.EMPTY, (byte) scale.zeroPoint())));

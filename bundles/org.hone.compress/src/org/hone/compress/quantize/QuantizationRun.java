@@ -30,6 +30,7 @@ final class QuantizationRun {
 
     private static final int PLAN_WORK = 5;
     private static final int PASS_WORK = 90;
+    private static final int ERROR_WORK = 20;
     /** The histogram counts one of so many values where only the report shows it. */
     private static final int COARSE_STRIDE = 8;
 
@@ -38,6 +39,7 @@ final class QuantizationRun {
     private final StepContext context;
     private final QuantizationSpec spec;
     private final CalibrationPass pass;
+    private final ActivationError error;
     private final QuantizeReport report = new QuantizeReport();
     private final SubMonitor progress;
     private final Calibrator calibrator;
@@ -49,7 +51,8 @@ final class QuantizationRun {
         this.spec = context.quantization();
         this.calibrator = QuantizeParameters.calibrator(parameters);
         this.pass = new CalibrationPass(context.engine(), samples);
-        this.progress = SubMonitor.convert(context.monitor(), "Quantizing", 2 * PASS_WORK + 2 * PLAN_WORK);
+        this.error = new ActivationError(context.engine(), samples);
+        this.progress = SubMonitor.convert(context.monitor(), "Quantizing", 2 * PASS_WORK + 2 * PLAN_WORK + ERROR_WORK);
     }
 
     StepResult run() throws HoneException {
@@ -72,7 +75,9 @@ final class QuantizationRun {
         Map<WeightLayer, float[]> shifts = parameters.flag("bias-correction")
                 ? new BiasCorrection(network, types, pass).shifts(weights, progress.split(PASS_WORK))
                 : Map.of();
+        Network real = context.copy(network);
         write(plan, scales, weights, shifts);
+        report.errors(error.measure(real, network, progress.split(ERROR_WORK)));
         return StepResult.of(network, report.report(plan));
     }
 
@@ -145,10 +150,21 @@ final class QuantizationRun {
             if (Constants.of(entry.getKey()) != null) {
                 writer.constant(entry.getKey(), entry.getValue(), plan.nodes());
             } else {
-                writer.activation(entry.getKey(), entry.getValue(), integerInputs, integerOutputs);
+                writeActivation(writer, entry.getKey(), entry.getValue(), integerInputs, integerOutputs);
             }
         }
         writer.finish();
+    }
+
+    private void writeActivation(QdqWriter writer, Value value, IntegerScale scale, boolean integerInputs, boolean integerOutputs) {
+        String name = value.getName(); // the writer may give it another
+        Value reals = writer.activation(value, scale, integerInputs, integerOutputs);
+        if (reals != null) {
+            error.compare(name, reals.getName());
+            if (integerInputs && value.getProducer() == null) {
+                error.integerInput(name, scale);
+            }
+        }
     }
 
     private void writeBias(QdqWriter writer, WeightLayer layer, QuantizedWeight weight, float inputScale, float[] shift) {

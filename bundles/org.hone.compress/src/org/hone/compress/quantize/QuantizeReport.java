@@ -2,8 +2,11 @@ package org.hone.compress.quantize;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.hone.compress.quantize.QuantizationPlan.ScaleGroup;
@@ -18,8 +21,13 @@ import org.hone.model.network.Value;
 final class QuantizeReport {
 
     private static final int HISTOGRAM_BINS = 32;
+    /** An activation with less signal to noise, in dB, is worth a warning. */
+    private static final double POOR = 10;
+    private static final int WORST = 3;
 
     private final List<List<Object>> activations = new ArrayList<>();
+    /** Activations that do not merely pass on what others hold. */
+    private final Set<String> sources = new HashSet<>();
     private final List<List<Object>> weights = new ArrayList<>();
     private final List<List<Object>> floats = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
@@ -27,17 +35,32 @@ final class QuantizeReport {
     /** @param statistics null for a group of fixed scale */
     void activation(ScaleGroup group, ActivationStatistics statistics, IntegerScale scale) {
         Range kept = scale.range();
+        group.sources().forEach(value -> sources.add(value.getName()));
         Range seen = statistics == null ? null : statistics.extremes();
         for (Value value : group.values()) {
             activations.add(Arrays.asList(value.getName(), seen == null ? null : seen.low(), seen == null ? null : seen.high(),
                     (double) scale.scale(), (long) scale.zeroPoint(), kept.low(), kept.high(),
                     statistics == null ? null : 100 * statistics.histogram().shareOutside(kept.low(), kept.high()),
-                    group.sources().getFirst().getName(), statistics == null ? null : histogram(statistics, seen)));
+                    group.sources().getFirst().getName(), statistics == null ? null : histogram(statistics, seen), null));
         }
         if (statistics != null && statistics.notFinite() > 0) {
             warnings.add(statistics.notFinite() + " values of '" + group.values().getFirst().getName()
                     + "' were infinite or NaN on the calibration samples and are left out of its range");
         }
+    }
+
+    /** @param decibels signal to noise of activations by name */
+    void errors(Map<String, Double> decibels) {
+        for (List<Object> row : activations) {
+            Double sqnr = decibels.get(row.getFirst());
+            if (sqnr != null && Double.isFinite(sqnr)) {
+                row.set(row.size() - 1, sqnr);
+            }
+        }
+        decibels.entrySet().stream().filter(entry -> sources.contains(entry.getKey()))
+                .filter(entry -> entry.getValue() < POOR && Double.isFinite(entry.getValue()))
+                .sorted(Map.Entry.comparingByValue()).limit(WORST).forEach(entry -> warnings.add(String.format(Locale.ROOT,
+                        "quantized, '%s' has only %.1f dB of signal to noise", entry.getKey(), entry.getValue())));
     }
 
     private static String histogram(ActivationStatistics statistics, Range seen) {
@@ -65,7 +88,7 @@ final class QuantizeReport {
         return new StepReport(summary, List.of(
                 new Table("ranges", "Activations", columns("activation:Activation", "minimum:Minimum", "maximum:Maximum", "scale:Scale",
                         "zero-point:Zero point", "low:Lowest kept", "high:Highest kept", "clipped:Clipped:%", "group:Scale shared with",
-                        "histogram:Histogram from minimum to maximum"), activations),
+                        "histogram:Histogram from minimum to maximum", "sqnr:Signal to noise:dB"), activations),
                 new Table("weights", "Weights", columns("layer:Layer", "operator:Operator", "scales:Scales", "elements:Elements",
                         "sqnr:Signal to noise:dB"), weights),
                 new Table("float", "Left float", columns("layer:Layer", "operator:Operator", "reason:Reason"), floats)), warnings);

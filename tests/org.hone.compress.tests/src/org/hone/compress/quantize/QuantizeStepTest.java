@@ -323,6 +323,58 @@ class QuantizeStepTest {
         assertTrue((Double) table(result, "weights").rows().getFirst().get(4) > 35);
     }
 
+    @Test
+    void reportsTheErrorOfActivations() throws Exception {
+        float[] values = {-1, -0.3f, 0, 0.123f, 0.6f, 1};
+        NetworkBuilder builder = new NetworkBuilder("error");
+        Value x = builder.input("x", ElementType.FLOAT32, 1, 1, 1, 6);
+        Value one = builder.constant("w", Tensor.ofFloats(Longs.of(1, 1, 1, 1), 1));
+        Network network = builder.output(builder.node("Conv", x, one).name("conv").output("y")).network();
+        context.calibration(new TensorSamples("x", List.of(Tensor.ofFloats(Longs.of(1, 1, 1, 6), values))));
+        target("neon");
+        for (String ends : List.of("float", "quantized")) {
+            StepResult result = result(network, Map.of("calibrator", "min-max", "inputs", ends, "outputs", ends));
+            List<Object> row = table(result, "ranges").rows().getFirst();
+            assertEquals("x", row.getFirst());
+            IntegerScale scale = new IntegerScale(((Double) row.get(3)).floatValue(), ((Long) row.get(4)).intValue(), ElementType.INT8);
+            double signal = 0;
+            double noise = 0;
+            for (float value : values) {
+                signal += (double) value * value;
+                noise += Math.pow(value - (double) ((scale.quantize(value) - scale.zeroPoint()) * scale.scale()), 2);
+            }
+            double expected = 10 * Math.log10(signal / noise);
+            for (List<Object> activation : table(result, "ranges").rows()) { // a weight of one: input and output are the same
+                assertEquals(expected, (Double) activation.get(10), 1e-3, ends + ": " + activation);
+            }
+            assertEquals(2, table(result, "ranges").rows().size());
+            assertEquals("dB", table(result, "ranges").columns().get(10).unit());
+            assertEquals(List.of(), result.report().warnings());
+        }
+    }
+
+    @Test
+    void warnsOfTheThreeActivationsWithTheLargestErrors() throws Exception {
+        context.calibration(TensorSamples.normal("x", 20, INPUT));
+        NetworkBuilder builder = new NetworkBuilder("lossy");
+        Value x = builder.input("x", ElementType.FLOAT32, INPUT);
+        Value large = builder.constant("large", Tensor.ofFloats(Longs.EMPTY, 1e5f));
+        Value last = builder.node("Add", x, large).name("raise").output("raised");
+        for (String name : List.of("a", "b", "c", "d")) { // what is left of x after the large number is off again is noise
+            last = builder.node("Sub", last, large).name("lower_" + name).output(name);
+            last = builder.node("Conv", last, builder.constant("w_" + name, Tensor.ofFloats(Longs.of(3, 3, 1, 1), 1, 0, 0, 0, 1, 0, 0, 0, 1)))
+                    .name("conv_" + name).output("c_" + name);
+            if (!name.equals("d")) {
+                last = builder.node("Add", last, large).name("raise_" + name).output("raised_" + name);
+            }
+        }
+        StepResult result = result(builder.output(last).network(), Map.of());
+        List<String> warnings = result.report().warnings();
+        assertEquals(3, warnings.size(), warnings::toString);
+        assertTrue(warnings.getFirst().matches("quantized, '\\w+' has only -?\\d+\\.\\d dB of signal to noise"), warnings::toString);
+        assertEquals(table(result, "ranges").rows(), table(result(builder.network(), Map.of()), "ranges").rows());
+    }
+
     private static float spread(Network network) {
         float[] weights = Constants.read(WeightLayer.of(node(network, "first")).weight());
         float least = Float.MAX_VALUE;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 import org.hone.core.data.SampleSource;
@@ -25,6 +26,9 @@ class QuantizedAccuracyTest {
             SampleSource calibration = sample.images(ShippedSample.file("calibration.zip"), 128, 1);
             StepResult result = sample.quantize(calibration, Map.of());
             assertEquals(0, result.report().tables().get(2).rows().size(), () -> "left float: " + result.report().tables().get(2).rows());
+            for (List<Object> activation : result.report().tables().getFirst().rows()) {
+                assertTrue(activation.getLast() instanceof Double decibels && Double.isFinite(decibels) && decibels > 5, activation::toString);
+            }
             AccuracyComparison accuracy = sample.evaluate(result.main(), sample.images(ShippedSample.file("evaluation.zip"), 500, 1));
             assertTrue(accuracy.before().top1().value() > 0.9, accuracy::toString);
             assertTrue(accuracy.drop() <= 1, accuracy::toString);

@@ -106,7 +106,7 @@ class ScaleBenchmark {
                 best[i] = Math.min(best[i], (System.nanoTime() - start) / (double) repeats / SIZES[i]);
             }
         }
-        System.out.printf("%s: %.0f, %.0f, %.0f ns a node at 1,000, 10,000, 100,000 nodes%n", what, best[0], best[1], best[2]);
+        System.out.printf("bench: %s: %.0f, %.0f, %.0f ns a node at 1,000, 10,000, 100,000 nodes%n", what, best[0], best[1], best[2]);
         assertTrue(best[2] <= MOST * best[0], () -> what + " costs " + best[2] / best[0] + " times as much per node");
     }
 }

@@ -64,7 +64,7 @@ class CallOverheadBench {
                 double first = median(Arrays.copyOf(theirs, BLOCKS / 2));
                 double second = median(Arrays.copyOfRange(theirs, BLOCKS / 2, BLOCKS));
                 System.out.println(String.format(Locale.ROOT,
-                        "%s: %.1f us a call in the process of its own, %.1f us direct, %.1f us more (A/A %.3f)", name, median(ours),
+                        "bench: %s: %.1f us a call in the process of its own, %.1f us direct, %.1f us more (A/A %.3f)", name, median(ours),
                         median(theirs), median(ours) - median(theirs), second / first));
             }
         }

@@ -36,8 +36,10 @@ final class QuantizeParameters {
                     values -> new MovingAverageCalibrator()),
             new CalibratorKind(new Word(PERCENTILE, "clips the same small share of the values at either end"),
                     values -> new PercentileCalibrator(values.real(PERCENTILE))),
-            new CalibratorKind(new Word("entropy", "keeps the range whose quantized distribution diverges least (Kullback-Leibler)"),
-                    values -> new EntropyCalibrator()),
+            new CalibratorKind(
+                    new Word("entropy", "keeps the range whose quantized distribution diverges least (Kullback-Leibler),"
+                            + " as long as its squared error is not above that of min-max"),
+                    values -> new BoundedClipping(new EntropyCalibrator())),
             new CalibratorKind(new Word("mse", "keeps the range with the least mean squared error"), values -> new MseCalibrator()));
 
     static final List<Parameter> ALL = List.of(

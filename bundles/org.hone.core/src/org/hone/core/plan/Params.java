@@ -2,13 +2,14 @@ package org.hone.core.plan;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
  * The fields of a kernel's parameter struct in the order of their declaration: whole numbers ({@link Integer}, {@link Long}),
  * {@link Float}s, arrays of these ({@code int[]}, {@code long[]}, {@code float[]}), constants of the struct's enumerations
- * ({@link Symbol}) and nested structs ({@link Params}). Fields that are left out keep the struct's own default.
+ * ({@link Symbol}), nested structs ({@link Params}) and lists of structs. Fields that are left out keep the struct's own default.
  */
 public final class Params {
 
@@ -52,6 +53,11 @@ public final class Params {
 
     public Params set(String field, Params struct) {
         return put(field, struct);
+    }
+
+    /** An array of structs; where the field is a pointer (as in {@code Generic}), generated code points it at the array. */
+    public Params set(String field, List<Params> structs) {
+        return put(field, List.copyOf(structs));
     }
 
     private Params put(String field, Object value) {

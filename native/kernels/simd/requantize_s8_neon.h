@@ -1,0 +1,40 @@
+// Requantization of int32 sums in NEON registers; both modes.
+#pragma once
+
+#include <arm_neon.h>
+
+#include "hone/ops/conv2d_s8.h"
+
+namespace hone {
+
+/// round_half_even(float(sum) * scale), saturated.
+static inline int32x4_t multiply_float_neon(int32x4_t sum, const float* scale) {
+  return vcvtnq_s32_f32(vmulq_f32(vcvtq_f32_s32(sum), vld1q_f32(scale)));
+}
+
+/// round(sum * multiplier * 2^(shift - 31)), halves up, saturated.
+static inline int32x4_t multiply_fixed_neon(int32x4_t sum, const int32_t* multiplier, const int32_t* shift) {
+  const int32x4_t m = vld1q_s32(multiplier), right = vsubq_s32(vld1q_s32(shift), vdupq_n_s32(31));
+  const int64x2_t low = vrshlq_s64(vmull_s32(vget_low_s32(sum), vget_low_s32(m)), vmovl_s32(vget_low_s32(right)));
+  const int64x2_t high = vrshlq_s64(vmull_high_s32(sum, m), vmovl_high_s32(right));
+  return vqmovn_high_s64(vqmovn_s64(low), high);
+}
+
+/// What follows the multiplication, for eight and sixteen channels: zero point and clamp.
+struct OutputRange {
+  int16x8_t zero;
+  int8x16_t low, high;
+
+  template <class Params>
+  explicit OutputRange(const Params& p)
+      : zero(vdupq_n_s16(static_cast<int16_t>(p.out_zero))), low(vdupq_n_s8(static_cast<int8_t>(p.out_min))),
+        high(vdupq_n_s8(static_cast<int8_t>(p.out_max))) {}
+
+  int8x16_t narrow(int32x4_t a, int32x4_t b, int32x4_t c, int32x4_t d) const {
+    const int16x8_t ab = vqaddq_s16(vqmovn_high_s32(vqmovn_s32(a), b), zero);
+    const int16x8_t cd = vqaddq_s16(vqmovn_high_s32(vqmovn_s32(c), d), zero);
+    return vminq_s8(vmaxq_s8(vqmovn_high_s16(vqmovn_s16(ab), cd), low), high);
+  }
+};
+
+}  // namespace hone

@@ -37,6 +37,14 @@ public interface ReferenceEngine extends AutoCloseable {
     ReferenceSession openWithInnerValues(Network network, SessionOptions options, IProgressMonitor monitor)
             throws HoneException;
 
+    /**
+     * Prepares {@code network} for runs that look at some of its values, which are of fp32, and give out what was counted.
+     *
+     * @param values names of values of the main graph; constants and inputs may be among them
+     */
+    ObservingSession observe(Network network, Collection<String> values, ObservingSession.Observation observation,
+            SessionOptions options, IProgressMonitor monitor) throws HoneException;
+
     @Override
     void close();
 

@@ -170,9 +170,18 @@ final class NetworkPart {
         return given.contains(output);
     }
 
-    /** The names of the inputs of the whole network, whether this part needs them or not. */
-    Set<String> allInputs() {
-        return allInputs;
+    /**
+     * Checks the names of what a run is given. Inputs that this part does not need are right, too.
+     *
+     * @throws HoneException one of {@code names} is not that of an input of the whole network
+     */
+    void checkNames(Set<String> names) throws HoneException {
+        for (String name : names) {
+            if (!allInputs.contains(name)) {
+                throw HoneException.usage("failed to run network '" + this.name + "' with input '" + name + "': its inputs are "
+                        + allInputs);
+            }
+        }
     }
 
     /** The names of the inputs that this part needs and that have no default. */

@@ -17,6 +17,8 @@ import org.hone.core.HoneException;
 import org.hone.core.format.FormatRegistry;
 import org.hone.core.format.NetworkFormat;
 import org.hone.core.format.NetworkResource;
+import org.hone.core.inference.ObservingSession;
+import org.hone.core.inference.ObservingSession.Observation;
 import org.hone.core.inference.ReferenceEngine;
 import org.hone.inference.internal.worker.SegmentReader;
 import org.hone.inference.internal.worker.SegmentWriter;
@@ -83,6 +85,14 @@ final class OrtEngine implements ReferenceEngine {
             throws HoneException {
         NetworkPart part = NetworkPart.of(network, innerValues(network));
         OrtReferenceSession session = new OrtReferenceSession(this, part, options, false);
+        session.prepare(IProgressMonitor.nullSafe(monitor));
+        return session;
+    }
+
+    @Override
+    public ObservingSession observe(Network network, Collection<String> values, Observation observation, SessionOptions options,
+            IProgressMonitor monitor) throws HoneException {
+        OrtObservingSession session = new OrtObservingSession(this, network, values, observation, options);
         session.prepare(IProgressMonitor.nullSafe(monitor));
         return session;
     }

@@ -79,22 +79,13 @@ final class OrtReferenceSession implements ReferenceSession {
         if (closed) {
             throw new IllegalStateException("this session is closed");
         }
-        checkNames(inputs.keySet());
+        part.checkNames(inputs.keySet());
         Map<String, Tensor> computed = part.computed().isEmpty() ? Map.of() : compute(inputs, IProgressMonitor.nullSafe(monitor));
         Map<String, Tensor> results = new LinkedHashMap<>();
         for (String output : outputs) {
             results.put(output, computed.containsKey(output) ? computed.get(output) : passedOn(output, inputs));
         }
         return results;
-    }
-
-    private void checkNames(Set<String> given) throws HoneException {
-        for (String name : given) {
-            if (!part.allInputs().contains(name)) {
-                throw HoneException.usage("failed to run network '" + part.name() + "' with input '" + name
-                        + "': its inputs are " + part.allInputs());
-            }
-        }
     }
 
     private Map<String, Tensor> compute(Map<String, Tensor> inputs, IProgressMonitor monitor) throws HoneException {

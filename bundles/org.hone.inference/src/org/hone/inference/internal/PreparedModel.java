@@ -15,6 +15,8 @@ import org.hone.core.HoneException;
 import org.hone.core.inference.ReferenceEngine.SessionOptions;
 import org.hone.inference.internal.OrtEngine.Process;
 import org.hone.inference.internal.worker.Frame;
+import org.hone.inference.internal.worker.ObserveRequest;
+import org.hone.inference.internal.worker.ObservedRun;
 import org.hone.inference.internal.worker.OpenRequest;
 import org.hone.inference.internal.worker.OpenedSession;
 import org.hone.inference.internal.worker.Payload;
@@ -23,6 +25,7 @@ import org.hone.inference.internal.worker.RunRequest;
 import org.hone.inference.internal.worker.TensorPlace;
 import org.hone.inference.internal.worker.TensorPlaces;
 import org.hone.model.tensor.Tensor;
+import org.hone.model.type.ElementType;
 
 /** A model file and its session in the process that lives now. All methods are called in the engine's turn. */
 final class PreparedModel {
@@ -35,6 +38,7 @@ final class PreparedModel {
     private Worker openedIn;
     private List<Port> inputs = List.of();
     private List<String> outputs = List.of();
+    private boolean reals;
 
     /** @param strict false to leave out outputs that cannot be handed over */
     PreparedModel(String name, Path file, long session, SessionOptions options, boolean strict) {
@@ -50,6 +54,11 @@ final class PreparedModel {
         return outputs;
     }
 
+    /** Whether all outputs are of fp32. */
+    boolean givesReals() {
+        return reals;
+    }
+
     /** Has the process read the model, unless it did. */
     void open(Process process, IProgressMonitor monitor) throws HoneException {
         if (openedIn == process.worker()) {
@@ -63,6 +72,7 @@ final class PreparedModel {
             openedIn = process.worker();
             inputs = opened.inputs();
             outputs = tensors(opened.outputs());
+            reals = opened.outputs().stream().allMatch(port -> port.type() == ElementType.FLOAT32.code());
         } catch (Worker.RefusedException e) {
             throw Refusals.atOpening(purpose, e.refusal());
         } catch (IOException e) {
@@ -92,6 +102,25 @@ final class PreparedModel {
         try {
             byte[] answer = process.worker().ask(purpose, Frame.RUN, Payload.encode(request::write), Frame.RESULT, monitor);
             return take(process, Payload.decode(answer, TensorPlaces::read));
+        } catch (Worker.RefusedException e) {
+            throw Refusals.atRun(purpose, e.refusal());
+        } catch (IOException e) {
+            throw process.worker().lost(purpose, e);
+        }
+    }
+
+    /**
+     * Runs the model once and has its outputs looked at.
+     *
+     * @param observation the id of what is observed
+     */
+    ObservedRun observe(Process process, long observation, Map<String, Tensor> given, IProgressMonitor monitor) throws HoneException {
+        new InputCheck(name).check(inputs, given);
+        String purpose = "run network '" + name + "'";
+        ObserveRequest request = new ObserveRequest(observation, session, give(process, given));
+        try {
+            byte[] answer = process.worker().ask(purpose, Frame.RUN_OBSERVED, Payload.encode(request::write), Frame.OBSERVED, monitor);
+            return Payload.decode(answer, ObservedRun::read);
         } catch (Worker.RefusedException e) {
             throw Refusals.atRun(purpose, e.refusal());
         } catch (IOException e) {

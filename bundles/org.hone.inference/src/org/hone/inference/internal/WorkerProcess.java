@@ -30,7 +30,7 @@ final class WorkerProcess {
     static Process start(Path folder, List<String> arguments) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", File.separatorChar == '\\' ? "java.exe" : "java");
         List<String> command = new ArrayList<>(List.of(java.toString(), "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx256m", "-XX:-UsePerfData", "-XX:-CreateCoredumpOnCrash",
+                "-Xshare:auto", "-Xmx1g", "-XX:-UsePerfData", "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=" + folder.resolve("error.log"), "-Djava.io.tmpdir=" + folder, "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8"));
         String options = System.getProperty(OPTIONS, "").strip();

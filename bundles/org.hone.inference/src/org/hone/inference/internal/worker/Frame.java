@@ -23,11 +23,20 @@ public record Frame(short kind, long id, byte[] payload) {
     /** Parent to worker: {@link RunRequest}; answered by {@link #RESULT}. */
     public static final short RUN = 4;
     public static final short RESULT = 5;
-    /** Parent to worker: the id of a session, answered by {@link #CLOSED}. */
+    /** Parent to worker: the id of a session or an observation, answered by {@link #CLOSED}. */
     public static final short CLOSE = 6;
     public static final short CLOSED = 7;
     /** Worker to parent: the request failed; a {@link Refusal}. */
     public static final short REFUSED = 8;
+    /** Parent to worker: {@link ObservationRequest}; answered by {@link #OBSERVING}. */
+    public static final short OBSERVE = 9;
+    public static final short OBSERVING = 10;
+    /** Parent to worker: {@link ObserveRequest}; answered by {@link #OBSERVED}, an {@link ObservedRun}. */
+    public static final short RUN_OBSERVED = 11;
+    public static final short OBSERVED = 12;
+    /** Parent to worker: the id of an observation; answered by {@link #COUNTED}, an {@link ObservedCounts} for each value. */
+    public static final short COUNT = 13;
+    public static final short COUNTED = 14;
 
     private static final int MAGIC = 0x484f4e45;
     private static final short VERSION = 1;

@@ -24,11 +24,13 @@ final class Sessions {
 
     private final OrtEnvironment environment;
     private final TensorExchange exchange;
+    private final Observations observations;
     private final Map<Long, OrtSession> open = new HashMap<>();
 
     Sessions(SegmentWriter outputs) throws ReflectiveOperationException {
         environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
         exchange = new TensorExchange(environment, outputs);
+        observations = new Observations(exchange);
     }
 
     String version() {
@@ -84,8 +86,18 @@ final class Sessions {
         }
     }
 
-    void close(long session) throws OrtException {
-        OrtSession closed = open.remove(session);
+    Observations observations() {
+        return observations;
+    }
+
+    ObservedRun observe(ObserveRequest request) throws OrtException, IOException {
+        return observations.run(request, open.get(request.session()));
+    }
+
+    /** Gives up the session or the observation of that id. */
+    void close(long id) throws OrtException {
+        observations.close(id);
+        OrtSession closed = open.remove(id);
         if (closed != null) {
             closed.close();
         }

@@ -26,6 +26,10 @@ final class TensorExchange {
         this.outputs = outputs;
     }
 
+    OrtTensors tensors() {
+        return tensors;
+    }
+
     OnnxTensor take(List<String> segments, TensorPlace input) throws OrtException, IOException {
         ByteBuffer data = inputs.at(segments, input.range());
         if (input.type() == TensorPlace.STRING) {

@@ -63,6 +63,22 @@ public final class WorkerMain {
                 TensorPlaces outputs = sessions.run(Payload.decode(payload, RunRequest::read));
                 yield new Frame(Frame.RESULT, request.id(), Payload.encode(outputs::write));
             }
+            case Frame.OBSERVE -> {
+                sessions.observations().start(Payload.decode(payload, ObservationRequest::read));
+                yield new Frame(Frame.OBSERVING, request.id(), new byte[0]);
+            }
+            case Frame.RUN_OBSERVED -> {
+                ObservedRun observed = sessions.observe(Payload.decode(payload, ObserveRequest::read));
+                yield new Frame(Frame.OBSERVED, request.id(), Payload.encode(observed::write));
+            }
+            case Frame.COUNT -> {
+                List<ObservedCounts> counts = sessions.observations().counts(Payload.decode(payload, java.io.DataInputStream::readLong));
+                yield new Frame(Frame.COUNTED, request.id(), Payload.encode(out -> {
+                    for (ObservedCounts each : counts) {
+                        each.write(out);
+                    }
+                }));
+            }
             case Frame.CLOSE -> {
                 sessions.close(Payload.decode(payload, java.io.DataInputStream::readLong));
                 yield new Frame(Frame.CLOSED, request.id(), new byte[0]);

@@ -1,6 +1,5 @@
 package org.hone.compress.quantize;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +8,16 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.hone.compress.quantize.calibration.ActivationStatistics;
+import org.hone.compress.quantize.calibration.Histogram;
 import org.hone.core.HoneException;
 import org.hone.core.data.SampleSource;
 import org.hone.core.data.SampleSource.Sample;
 import org.hone.core.data.SampleSource.SampleIterator;
 import org.hone.core.data.SampleSource.UncheckedHoneException;
+import org.hone.core.inference.ObservingSession;
+import org.hone.core.inference.ObservingSession.Counts;
+import org.hone.core.inference.ObservingSession.Extremes;
+import org.hone.core.inference.ObservingSession.Observation;
 import org.hone.core.inference.ReferenceEngine;
 import org.hone.core.inference.ReferenceEngine.ReferenceSession;
 import org.hone.core.inference.ReferenceEngine.SessionOptions;
@@ -40,8 +44,12 @@ final class CalibrationPass {
         void observe(Map<String, Tensor> values);
     }
 
-    /** The statistics of each of {@code values}; those that are constants count once. */
-    Map<Value, ActivationStatistics> observe(Network network, List<Value> values, Supplier<ActivationStatistics> maker,
+    /**
+     * The statistics of each of {@code values}; those that are constants count once.
+     *
+     * @param every of so many samples the first is counted into histograms
+     */
+    Map<Value, ActivationStatistics> observe(Network network, List<Value> values, Supplier<ActivationStatistics> maker, int every,
             SubMonitor progress) throws HoneException {
         Map<Value, ActivationStatistics> statistics = new LinkedHashMap<>();
         Map<String, ActivationStatistics> byName = new LinkedHashMap<>();
@@ -55,8 +63,35 @@ final class CalibrationPass {
                 byName.put(value.getName(), own);
             }
         }
-        run(network, new ArrayList<>(byName.keySet()), tensors -> byName.forEach((name, own) -> own.add(tensors.get(name))), progress);
+        observe(network, byName, every, progress);
         return statistics;
+    }
+
+    private void observe(Network network, Map<String, ActivationStatistics> statistics, int every, SubMonitor monitor)
+            throws HoneException {
+        if (statistics.isEmpty()) {
+            return;
+        }
+        List<ActivationStatistics> all = List.copyOf(statistics.values());
+        SubMonitor progress = monitor.setWorkRemaining(samples.size() + 1);
+        try (ObservingSession session = engine.observe(network, statistics.keySet(), new Observation(Histogram.BINS, every), OPTIONS,
+                progress.split(1)); SampleIterator iterator = samples.open()) {
+            while (iterator.hasNext()) {
+                if (progress.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                List<Extremes> extremes = session.run(iterator.next().inputs(), progress.split(1));
+                for (int i = 0; i < all.size(); i++) {
+                    all.get(i).add(extremes.get(i));
+                }
+            }
+            List<Counts> counts = session.counts(progress);
+            for (int i = 0; i < all.size(); i++) {
+                all.get(i).add(counts.get(i));
+            }
+        } catch (UncheckedHoneException e) {
+            throw e.getCause();
+        }
     }
 
     /** Runs {@code network} over all samples and hands the wanted values out. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.hone.compress.quantize.QuantizationPlan.ScaleGroup;
 import org.hone.compress.quantize.calibration.ActivationStatistics;
@@ -31,8 +32,8 @@ final class QuantizationRun {
     private static final int PLAN_WORK = 5;
     private static final int PASS_WORK = 90;
     private static final int ERROR_WORK = 20;
-    /** The histogram counts one of so many values where only the report shows it. */
-    private static final int COARSE_STRIDE = 8;
+    /** Histograms count one of so many samples where only the report shows them. */
+    private static final int SHOWN_EVERY = 8;
 
     private final Network network;
     private final ParameterValues parameters;
@@ -69,7 +70,7 @@ final class QuantizationRun {
             report.warn("nothing was quantized: no layer can run on integers");
         }
         Map<Value, ActivationStatistics> observed = pass.observe(network, plan.observed(), this::newStatistics,
-                progress.split(PASS_WORK));
+                calibrator.readsHistogram() ? 1 : SHOWN_EVERY, progress.split(PASS_WORK));
         Map<Value, IntegerScale> scales = scales(plan, observed, type);
         Map<WeightLayer, QuantizedWeight> weights = weights(plan, scales);
         Map<WeightLayer, float[]> shifts = parameters.flag("bias-correction")
@@ -92,6 +93,9 @@ final class QuantizationRun {
     private Map<Value, IntegerScale> scales(QuantizationPlan plan, Map<Value, ActivationStatistics> observed, ElementType type) {
         Map<Value, IntegerScale> scales = new LinkedHashMap<>();
         for (ScaleGroup group : plan.groups()) {
+            if (progress.isCanceled()) {
+                throw new OperationCanceledException();
+            }
             ActivationStatistics statistics = group.fixed() == null ? merged(group, observed) : null;
             boolean constant = group.values().stream().allMatch(value -> Constants.of(value) != null);
             IntegerScale scale = statistics == null ? group.fixed()
@@ -103,7 +107,7 @@ final class QuantizationRun {
     }
 
     private ActivationStatistics newStatistics() {
-        return new ActivationStatistics(parameters.real("momentum"), calibrator.readsHistogram() ? 1 : COARSE_STRIDE);
+        return new ActivationStatistics(parameters.real("momentum"), (int) parameters.whole("batch"));
     }
 
     private ActivationStatistics merged(ScaleGroup group, Map<Value, ActivationStatistics> observed) {

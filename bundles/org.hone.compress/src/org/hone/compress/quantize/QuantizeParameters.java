@@ -32,7 +32,7 @@ final class QuantizeParameters {
 
     private static final List<CalibratorKind> CALIBRATORS = List.of(
             new CalibratorKind(new Word("min-max", "keeps every value that was seen"), values -> new MinMaxCalibrator()),
-            new CalibratorKind(new Word(MOVING_AVERAGE, "keeps the moving average of the samples' extremes"),
+            new CalibratorKind(new Word(MOVING_AVERAGE, "keeps the moving average of the extremes of batches of samples"),
                     values -> new MovingAverageCalibrator()),
             new CalibratorKind(new Word(PERCENTILE, "clips the same small share of the values at either end"),
                     values -> new PercentileCalibrator(values.real(PERCENTILE))),
@@ -51,7 +51,10 @@ final class QuantizeParameters {
                     "The share of an activation's values that is kept; the rest is clipped, half of it at either end.").withUnit("%")
                     .when(values -> PERCENTILE.equals(values.text("calibrator"))),
             Parameter.of("momentum", "Momentum", new ParameterType.Real(0, 1), 0.9,
-                    "How much of the moving average stays with each sample; 0 takes the last sample alone.")
+                    "How much of the moving average stays with each batch; 0 takes the last batch alone, with 1 all weigh the same.")
+                    .when(values -> MOVING_AVERAGE.equals(values.text("calibrator"))),
+            Parameter.of("batch", "Batch", new ParameterType.Whole(1, 1_000_000), 32L,
+                    "How many samples make a batch, whose extremes the moving average takes. The smaller, the more is clipped.")
                     .when(values -> MOVING_AVERAGE.equals(values.text("calibrator"))),
             Parameter.of("per-channel", "Per channel", new ParameterType.Flag(), true,
                     "Gives each output channel's weights their own scale, where all targets can take that."),

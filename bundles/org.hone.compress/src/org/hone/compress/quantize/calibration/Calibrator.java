@@ -10,7 +10,7 @@ public interface Calibrator {
      */
     Range range(ActivationStatistics statistics, int levels);
 
-    /** False when extremes are all it needs: then a coarser histogram, for reports alone, will do. */
+    /** False when extremes are all it needs: then a histogram of some of the samples, for reports alone, will do. */
     default boolean readsHistogram() {
         return true;
     }

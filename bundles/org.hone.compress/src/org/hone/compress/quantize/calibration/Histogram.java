@@ -1,5 +1,9 @@
 package org.hone.compress.quantize.calibration;
 
+import java.util.Arrays;
+
+import org.hone.core.inference.ObservingSession.Counts;
+
 /**
  * How often values occurred: {@value #BINS} bins of equal width over {@code [-range, range]}, with zero between the two in
  * the middle. The range is a power of two and doubles as needed, pairs of bins becoming one: so the counts depend on the
@@ -11,12 +15,25 @@ public final class Histogram {
     public static final int BINS = 8192;
     private static final int HALF = BINS / 2;
     /** Smaller values than this all lie in the bins around zero. */
-    private static final int LEAST_EXPONENT = -100;
+    private static final int LEAST_EXPONENT = Counts.LEAST_EXPONENT;
 
     private long[] counts = new long[BINS];
     private int exponent = LEAST_EXPONENT;
     private float binsPerUnit = binsPerUnit(exponent);
     private long total;
+
+    /** The histogram that was counted where the values were computed. */
+    public static Histogram of(Counts counts) {
+        if (counts.bins().length != BINS) {
+            throw new IllegalArgumentException(counts.bins().length + " bins instead of " + BINS);
+        }
+        Histogram histogram = new Histogram();
+        histogram.counts = counts.bins().clone();
+        histogram.exponent = counts.exponent();
+        histogram.binsPerUnit = binsPerUnit(counts.exponent());
+        histogram.total = Arrays.stream(histogram.counts).sum();
+        return histogram;
+    }
 
     private static float binsPerUnit(int exponent) {
         return Math.scalb((float) HALF, -exponent);

@@ -1,9 +1,6 @@
 package org.hone.compress.quantize.calibration;
 
-/**
- * Keeps the moving average of the samples' least and greatest values (Jacob et al. 2018, 'Quantization and Training of
- * Neural Networks for Efficient Integer-Arithmetic-Only Inference', section 3.1).
- */
+/** Keeps the moving average of the least and greatest values of batches of samples: see {@link MovingExtremes}. */
 public final class MovingAverageCalibrator implements Calibrator {
 
     @Override

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 
+import org.hone.core.inference.ObservingSession.Counts;
+import org.hone.core.inference.ObservingSession.Extremes;
 import org.hone.model.tensor.Tensor;
 import org.hone.model.type.Longs;
 import org.junit.jupiter.api.Test;
@@ -20,13 +22,62 @@ class CalibratorTest {
         assertEquals(new Range(-7, 0), new MinMaxCalibrator().range(seen(new float[] {-5, -7}), LEVELS));
     }
 
-    @Test
-    void movingAverageFollowsTheSamplesExtremes() {
-        ActivationStatistics statistics = new ActivationStatistics(0.5, 1);
-        for (float largest : new float[] {1, 2, 3}) {
+    /** The samples' largest values are 1, 2, 3 …, the least twice as far from zero. */
+    private static Range movingAverage(double momentum, int batch, int samples) {
+        ActivationStatistics statistics = new ActivationStatistics(momentum, batch);
+        for (int largest = 1; largest <= samples; largest++) {
             statistics.add(Tensor.ofFloats(Longs.of(2), -2 * largest, largest));
         }
-        assertEquals(new Range(-4.5, 2.25), new MovingAverageCalibrator().range(statistics, LEVELS));
+        return new MovingAverageCalibrator().range(statistics, LEVELS);
+    }
+
+    @Test
+    void movingAverageWeighsLaterBatchesMore() {
+        double expected = (3 + 0.5 * 2 + 0.25 * 1) / 1.75;
+        assertEquals(expected, movingAverage(0.5, 1, 3).high(), 1e-12);
+        assertEquals(-2 * expected, movingAverage(0.5, 1, 3).low(), 1e-12);
+        assertEquals((4 + 0.5 * 2) / 1.5, movingAverage(0.5, 2, 4).high(), 1e-12);
+        assertEquals(new Range(-10, 5), movingAverage(0, 1, 5));
+        assertEquals(new Range(-6, 3), movingAverage(1, 1, 5));
+    }
+
+    @Test
+    void movingAverageTakesAFewSamplesAsOneBatch() {
+        assertEquals(new Range(-10, 5), movingAverage(0.9, 32, 5));
+        assertEquals(new Range(-64, 32), movingAverage(0.9, 32, 32));
+    }
+
+    @Test
+    void theLastBatchWeighsAsMuchAsItIsFull() {
+        assertEquals((0.5 * 4 + 0.25 * 5) / 0.75, movingAverage(0.5, 4, 5).high(), 1e-12);
+    }
+
+    @Test
+    void movingAveragesOfActivationsOfOneScaleGoAroundAll() {
+        ActivationStatistics all = new ActivationStatistics(0.5, 1);
+        all.merge(seen(new float[] {Float.NaN}));
+        all.merge(seen(new float[] {-3, 1}));
+        all.merge(seen(new float[] {-1, 7}));
+        assertEquals(new Range(-3, 7), new MovingAverageCalibrator().range(all, LEVELS));
+        assertEquals(1, all.notFinite());
+    }
+
+    @Test
+    void takesWhatAnEngineCountedAsIfTheValuesWereHere() {
+        float[] values = normal(10_000, 3);
+        ActivationStatistics here = seen(values);
+        long[] bins = new long[Histogram.BINS];
+        java.util.Arrays.setAll(bins, here.histogram()::count);
+        ActivationStatistics there = new ActivationStatistics(0.9, 1);
+        there.add(new Extremes((float) here.extremes().low(), (float) here.extremes().high(), 2));
+        there.add(new Counts(4, bins)); // no value is beyond 16
+        assertEquals(16.0 / (Histogram.BINS / 2), here.histogram().width());
+        for (Calibrator calibrator : new Calibrator[] {new MinMaxCalibrator(), new MovingAverageCalibrator(), new EntropyCalibrator(),
+                new MseCalibrator(), new PercentileCalibrator(99)}) {
+            assertEquals(calibrator.range(here, LEVELS), calibrator.range(there, LEVELS));
+        }
+        assertEquals(2, there.notFinite());
+        assertEquals(10_000, there.histogram().total());
     }
 
     @Test
@@ -94,17 +145,6 @@ class CalibratorTest {
         assertEquals(3, statistics.notFinite());
         assertEquals(2, statistics.histogram().total());
         assertTrue(seen(new float[] {Float.NaN}).isEmpty());
-    }
-
-    @Test
-    void aCoarseHistogramCountsSomeOfTheValuesAndKeepsExactExtremes() {
-        ActivationStatistics statistics = new ActivationStatistics(0.9, 8);
-        float[] values = new float[40_001];
-        values[3] = 9;
-        values[20_001] = -4;
-        statistics.add(Tensor.ofFloats(Longs.of(values.length), values));
-        assertEquals(new Range(-4, 9), statistics.extremes());
-        assertEquals(5_001, statistics.histogram().total());
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
 
-    private static final String[] COMMANDS = {"tune", "export", "steps", "info", "convert", "run", "compare", "surgery", "operators",
+    private static final String[] COMMANDS = {"tune", "export", "steps", "info", "convert", "run", "compare", "surgery", "profile", "operators",
             "formats", "completion", "help"};
 
     @Test
@@ -25,8 +25,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tune", "export", "steps", "info", "convert", "run", "compare", "surgery", "operators", "formats", "completion", "surgery extract",
-            "surgery remove", "surgery rename"})
+    @ValueSource(strings = {"tune", "export", "steps", "info", "convert", "run", "compare", "surgery", "profile", "operators", "formats", "completion", "surgery extract",
+            "surgery remove", "surgery rename", "profile", "profile show", "profile diff"})
     void everyCommandHasHelpWithExamples(String command) {
         String[] words = (command + " --help").split(" ");
         String help = CommandLine.done((Object[]) words).out();
@@ -51,8 +51,8 @@ class HelpTest {
 
     @Test
     void wrongUseIsOneSentenceThatPointsToTheHelp() {
-        assertEquals("hone: failed to use 'inof': there is no such command; did you mean info?; see 'hone --help'",
-                CommandLine.failed(ExitCode.USAGE, "inof", "x"));
+        assertEquals("hone: failed to use 'convrt': there is no such command; did you mean convert?; see 'hone --help'",
+                CommandLine.failed(ExitCode.USAGE, "convrt", "x"));
         assertEquals("hone: Missing required parameter: 'MODEL'; see 'hone info --help'",
                 CommandLine.failed(ExitCode.USAGE, "info"));
         assertEquals("hone: failed to use 'b': nothing more is expected here; see 'hone info --help'",

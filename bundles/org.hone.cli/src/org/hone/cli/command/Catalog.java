@@ -23,6 +23,7 @@ public final class Catalog {
         COMMANDS.put("run", RunCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("surgery", SurgeryCommand::new);
+        COMMANDS.put("profile", ProfileCommand::new);
         COMMANDS.put("operators", OperatorsCommand::new);
         COMMANDS.put("formats", FormatsCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
@@ -52,6 +53,11 @@ public final class Catalog {
             surgery.addSubcommand("extract", new ExtractCommand(session));
             surgery.addSubcommand("remove", new RemoveCommand(session));
             surgery.addSubcommand("rename", new RenameCommand(session));
+        }
+        if (command instanceof ProfileCommand) {
+            CommandLine profile = line.getSubcommands().get(name);
+            profile.addSubcommand("show", new ProfileShowCommand(session));
+            profile.addSubcommand("diff", new ProfileDiffCommand(session));
         }
     }
 }

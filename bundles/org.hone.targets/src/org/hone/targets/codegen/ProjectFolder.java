@@ -1,0 +1,91 @@
+package org.hone.targets.codegen;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+
+import org.hone.core.HoneException;
+
+/** The folder that a project is written into. A file is written beside its place and moved, so that none is ever half there. */
+final class ProjectFolder {
+
+    private final Path folder;
+
+    ProjectFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What writes a file's bytes. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    void write(String name, String text) throws HoneException {
+        write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Leaves a file that has these bytes already, and with it its time, so that a build does not do it again. */
+    void write(String name, byte[] bytes) throws HoneException {
+        Path file = folder.resolve(name);
+        try {
+            if (Files.isRegularFile(file) && Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) {
+                return;
+            }
+        } catch (IOException e) {
+            throw failed(file, e);
+        }
+        write(name, out -> out.write(bytes));
+    }
+
+    void write(String name, Content content) throws HoneException {
+        Path file = folder.resolve(name);
+        Path beside = null;
+        try {
+            Files.createDirectories(file.getParent());
+            beside = Files.createTempFile(file.getParent(), ".hone-", ".part");
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
+                content.writeTo(out);
+            }
+            makeReadable(beside);
+            move(beside, file);
+        } catch (IOException e) {
+            remove(beside, e);
+            throw failed(file, e);
+        }
+    }
+
+    /** Temporary files are the owner's alone; what is exported is as any file is. */
+    private static void makeReadable(Path file) throws IOException {
+        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void remove(Path file, IOException cause) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private static HoneException failed(Path file, IOException e) {
+        return HoneException.execution("failed to write '" + file + "': " + e.getMessage(), e);
+    }
+}

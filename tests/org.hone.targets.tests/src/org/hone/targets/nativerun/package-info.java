@@ -1,0 +1,2 @@
+/** Whole networks through lowering, code generation, compilers and the programs that come out. */
+package org.hone.targets.nativerun;

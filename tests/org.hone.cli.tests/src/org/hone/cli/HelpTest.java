@@ -51,8 +51,8 @@ class HelpTest {
 
     @Test
     void wrongUseIsOneSentenceThatPointsToTheHelp() {
-        assertEquals("hone: failed to use 'convrt': there is no such command; did you mean convert?; see 'hone --help'",
-                CommandLine.failed(ExitCode.USAGE, "convrt", "x"));
+        assertEquals("hone: failed to use 'inof': there is no such command; did you mean info or profile?; see 'hone --help'",
+                CommandLine.failed(ExitCode.USAGE, "inof", "x"));
         assertEquals("hone: Missing required parameter: 'MODEL'; see 'hone info --help'",
                 CommandLine.failed(ExitCode.USAGE, "info"));
         assertEquals("hone: failed to use 'b': nothing more is expected here; see 'hone info --help'",

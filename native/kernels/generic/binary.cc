@@ -65,39 +65,59 @@ double gelu(double x, bool by_tanh) {
 }  // namespace
 }  // namespace hone::generic
 
-#define HONE_BINARY(op, name, formula, whole_formula)                                                                     \
-  namespace hone::generic { namespace {                                                                                   \
-  struct name {                                                                                                           \
-    static double real([[maybe_unused]] double x, [[maybe_unused]] double y, [[maybe_unused]] const Generic& p) {         \
-      return formula;                                                                                                     \
-    }                                                                                                                     \
-    static int64_t whole([[maybe_unused]] int64_t x, [[maybe_unused]] int64_t y, [[maybe_unused]] const Generic& p) {     \
-      return static_cast<int64_t>(whole_formula);                                                                         \
-    }                                                                                                                     \
-  };                                                                                                                      \
-  }}                                                                                                                      \
-  HONE_GENERIC(op, generic::element_tiles, generic::no_scratch, generic::binary<generic::name>)
+#define HONE_BINARY(name, formula, whole_formula)                                                                     \
+  namespace hone::generic { namespace {                                                                               \
+  struct name {                                                                                                       \
+    static double real([[maybe_unused]] double x, [[maybe_unused]] double y, [[maybe_unused]] const Generic& p) {     \
+      return formula;                                                                                                 \
+    }                                                                                                                 \
+    static int64_t whole([[maybe_unused]] int64_t x, [[maybe_unused]] int64_t y, [[maybe_unused]] const Generic& p) { \
+      return static_cast<int64_t>(whole_formula);                                                                     \
+    }                                                                                                                 \
+  };                                                                                                                  \
+  }}
 
-HONE_BINARY(add, Add, x + y, bits(x) + bits(y))
-HONE_BINARY(sub, Sub, x - y, bits(x) - bits(y))
-HONE_BINARY(mul, Mul, x * y, bits(x) * bits(y))
-HONE_BINARY(div, Div, x / y, divide(x, y))
-HONE_BINARY(pow, Pow, std::pow(x, y), power(x, y))
-HONE_BINARY(p_relu, PRelu, x < 0 ? x * y : x, x < 0 ? bits(x) * bits(y) : bits(x))
-HONE_BINARY(and, And, x != 0 && y != 0, x != 0 && y != 0)
-HONE_BINARY(or, Or, x != 0 || y != 0, x != 0 || y != 0)
-HONE_BINARY(xor, Xor, (x != 0) != (y != 0), (x != 0) != (y != 0))
-HONE_BINARY(equal, Equal, x == y, x == y)
-HONE_BINARY(less, Less, x < y, x < y)
-HONE_BINARY(greater, Greater, x > y, x > y)
-HONE_BINARY(less_or_equal, LessOrEqual, x <= y, x <= y)
-HONE_BINARY(greater_or_equal, GreaterOrEqual, x >= y, x >= y)
-HONE_BINARY(bitwise_and, BitwiseAnd, 0, x & y)
-HONE_BINARY(bitwise_or, BitwiseOr, 0, x | y)
-HONE_BINARY(bitwise_xor, BitwiseXor, 0, x ^ y)
+HONE_BINARY(Add, x + y, bits(x) + bits(y))
+HONE_BINARY(Sub, x - y, bits(x) - bits(y))
+HONE_BINARY(Mul, x * y, bits(x) * bits(y))
+HONE_BINARY(Div, x / y, divide(x, y))
+HONE_BINARY(Pow, std::pow(x, y), power(x, y))
+HONE_BINARY(PRelu, x < 0 ? x * y : x, x < 0 ? bits(x) * bits(y) : bits(x))
+HONE_BINARY(And, x != 0 && y != 0, x != 0 && y != 0)
+HONE_BINARY(Or, x != 0 || y != 0, x != 0 || y != 0)
+HONE_BINARY(Xor, (x != 0) != (y != 0), (x != 0) != (y != 0))
+HONE_BINARY(Equal, x == y, x == y)
+HONE_BINARY(Less, x < y, x < y)
+HONE_BINARY(Greater, x > y, x > y)
+HONE_BINARY(LessOrEqual, x <= y, x <= y)
+HONE_BINARY(GreaterOrEqual, x >= y, x >= y)
+HONE_BINARY(BitwiseAnd, 0, x & y)
+HONE_BINARY(BitwiseOr, 0, x | y)
+HONE_BINARY(BitwiseXor, 0, x ^ y)
 // ints: fmod
-HONE_BINARY(mod, Mod, remainder(x, y, p.ints[0] != 0), remainder(x, y, p.ints[0] != 0))
+HONE_BINARY(Mod, remainder(x, y, p.ints[0] != 0), remainder(x, y, p.ints[0] != 0))
 // ints: 1 to the right
-HONE_BINARY(bit_shift, BitShift, 0, shift(x, y, p.ints[0] != 0, in(p, 0).type))
+HONE_BINARY(BitShift, 0, shift(x, y, p.ints[0] != 0, in(p, 0).type))
 // ints: 1 for the approximation by tanh
-HONE_BINARY(bias_gelu, BiasGelu, gelu(x + y, p.ints[0] != 0), 0)
+HONE_BINARY(BiasGelu, gelu(x + y, p.ints[0] != 0), 0)
+
+HONE_GENERIC(add, generic::element_tiles, generic::no_scratch, generic::binary<generic::Add>)
+HONE_GENERIC(sub, generic::element_tiles, generic::no_scratch, generic::binary<generic::Sub>)
+HONE_GENERIC(mul, generic::element_tiles, generic::no_scratch, generic::binary<generic::Mul>)
+HONE_GENERIC(div, generic::element_tiles, generic::no_scratch, generic::binary<generic::Div>)
+HONE_GENERIC(pow, generic::element_tiles, generic::no_scratch, generic::binary<generic::Pow>)
+HONE_GENERIC(p_relu, generic::element_tiles, generic::no_scratch, generic::binary<generic::PRelu>)
+HONE_GENERIC(and, generic::element_tiles, generic::no_scratch, generic::binary<generic::And>)
+HONE_GENERIC(or, generic::element_tiles, generic::no_scratch, generic::binary<generic::Or>)
+HONE_GENERIC(xor, generic::element_tiles, generic::no_scratch, generic::binary<generic::Xor>)
+HONE_GENERIC(equal, generic::element_tiles, generic::no_scratch, generic::binary<generic::Equal>)
+HONE_GENERIC(less, generic::element_tiles, generic::no_scratch, generic::binary<generic::Less>)
+HONE_GENERIC(greater, generic::element_tiles, generic::no_scratch, generic::binary<generic::Greater>)
+HONE_GENERIC(less_or_equal, generic::element_tiles, generic::no_scratch, generic::binary<generic::LessOrEqual>)
+HONE_GENERIC(greater_or_equal, generic::element_tiles, generic::no_scratch, generic::binary<generic::GreaterOrEqual>)
+HONE_GENERIC(bitwise_and, generic::element_tiles, generic::no_scratch, generic::binary<generic::BitwiseAnd>)
+HONE_GENERIC(bitwise_or, generic::element_tiles, generic::no_scratch, generic::binary<generic::BitwiseOr>)
+HONE_GENERIC(bitwise_xor, generic::element_tiles, generic::no_scratch, generic::binary<generic::BitwiseXor>)
+HONE_GENERIC(mod, generic::element_tiles, generic::no_scratch, generic::binary<generic::Mod>)
+HONE_GENERIC(bit_shift, generic::element_tiles, generic::no_scratch, generic::binary<generic::BitShift>)
+HONE_GENERIC(bias_gelu, generic::element_tiles, generic::no_scratch, generic::binary<generic::BiasGelu>)

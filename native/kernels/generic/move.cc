@@ -89,11 +89,9 @@ Movement space_to_depth(const Generic& p) {
 }  // namespace
 }  // namespace hone::generic
 
-#define HONE_MOVEMENT(op) HONE_GENERIC(op, generic::move_tiles<generic::op>, generic::no_scratch, generic::move<generic::op>)
-
-HONE_MOVEMENT(transpose)
-HONE_MOVEMENT(slice)
-HONE_MOVEMENT(expand)
-HONE_MOVEMENT(tile)
-HONE_MOVEMENT(depth_to_space)
-HONE_MOVEMENT(space_to_depth)
+HONE_GENERIC(transpose, generic::move_tiles<generic::transpose>, generic::no_scratch, generic::move<generic::transpose>)
+HONE_GENERIC(slice, generic::move_tiles<generic::slice>, generic::no_scratch, generic::move<generic::slice>)
+HONE_GENERIC(expand, generic::move_tiles<generic::expand>, generic::no_scratch, generic::move<generic::expand>)
+HONE_GENERIC(tile, generic::move_tiles<generic::tile>, generic::no_scratch, generic::move<generic::tile>)
+HONE_GENERIC(depth_to_space, generic::move_tiles<generic::depth_to_space>, generic::no_scratch, generic::move<generic::depth_to_space>)
+HONE_GENERIC(space_to_depth, generic::move_tiles<generic::space_to_depth>, generic::no_scratch, generic::move<generic::space_to_depth>)

@@ -159,15 +159,13 @@ struct LogSumExp {
 }  // namespace
 }  // namespace hone::generic
 
-#define HONE_REDUCE(op, name) HONE_GENERIC(op, generic::reduce_tiles, generic::no_scratch, generic::reduce<generic::name>)
-
-HONE_REDUCE(reduce_sum, Sum)
-HONE_REDUCE(reduce_mean, Mean)
-HONE_REDUCE(reduce_prod, Prod)
-HONE_REDUCE(reduce_max, Max)
-HONE_REDUCE(reduce_min, Min)
-HONE_REDUCE(reduce_l1, L1)
-HONE_REDUCE(reduce_l2, L2)
-HONE_REDUCE(reduce_sum_square, SumSquare)
-HONE_REDUCE(reduce_log_sum, LogSum)
-HONE_REDUCE(reduce_log_sum_exp, LogSumExp)
+HONE_GENERIC(reduce_sum, generic::reduce_tiles, generic::no_scratch, generic::reduce<generic::Sum>)
+HONE_GENERIC(reduce_mean, generic::reduce_tiles, generic::no_scratch, generic::reduce<generic::Mean>)
+HONE_GENERIC(reduce_prod, generic::reduce_tiles, generic::no_scratch, generic::reduce<generic::Prod>)
+HONE_GENERIC(reduce_max, generic::reduce_tiles, generic::no_scratch, generic::reduce<generic::Max>)
+HONE_GENERIC(reduce_min, generic::reduce_tiles, generic::no_scratch, generic::reduce<generic::Min>)
+HONE_GENERIC(reduce_l1, generic::reduce_tiles, generic::no_scratch, generic::reduce<generic::L1>)
+HONE_GENERIC(reduce_l2, generic::reduce_tiles, generic::no_scratch, generic::reduce<generic::L2>)
+HONE_GENERIC(reduce_sum_square, generic::reduce_tiles, generic::no_scratch, generic::reduce<generic::SumSquare>)
+HONE_GENERIC(reduce_log_sum, generic::reduce_tiles, generic::no_scratch, generic::reduce<generic::LogSum>)
+HONE_GENERIC(reduce_log_sum_exp, generic::reduce_tiles, generic::no_scratch, generic::reduce<generic::LogSumExp>)

@@ -39,7 +39,6 @@ final class GraphImport {
     private final NetworkTypes types;
     private final LoweredGraph graph = new LoweredGraph();
     private final Map<Value, LoweredValue> values = new IdentityHashMap<>();
-    private final Map<Node, LoweredNode> nodes = new IdentityHashMap<>();
 
     GraphImport(Network network, NetworkTypes types) {
         this.network = network;
@@ -52,7 +51,7 @@ final class GraphImport {
                 values.put(input, graph.addInput(input.getName(), elementType(input, "the network"), sizes(input, "the network")));
             }
         }
-        Map<Node, String> names = names();
+        Map<Node, String> names = names(network);
         for (Node node : network.getGraph().getNodes()) {
             add(node, names.get(node));
         }
@@ -63,17 +62,8 @@ final class GraphImport {
         return graph;
     }
 
-    /** The lowered nodes by those of the network. */
-    Map<Node, LoweredNode> nodes() {
-        return nodes;
-    }
-
     /** A name for each node that no other has: its own, or that of its first output. */
-    private Map<Node, String> names() {
-        return namesOf(network);
-    }
-
-    static Map<Node, String> namesOf(Network network) {
+    static Map<Node, String> names(Network network) {
         Map<Node, String> names = new IdentityHashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         for (Node node : network.getGraph().getNodes()) {
@@ -96,7 +86,7 @@ final class GraphImport {
     private void add(Node node, String name) throws HoneException {
         LoweredNode lowered = graph.add(node.getOperator(), node.getDomain() == null ? "" : node.getDomain());
         lowered.addNodes(List.of(name));
-        nodes.put(node, lowered);
+        lowered.setGroup(node.getFusionGroup());
         for (Input input : node.getInputs()) {
             lowered.addInput(input.getValue() == null ? null : read(input.getValue(), name));
         }

@@ -1,6 +1,7 @@
 package org.hone.targets.lowering;
 
 import java.nio.ByteBuffer;
+import java.util.function.Supplier;
 
 import org.hone.core.plan.Operand;
 import org.hone.core.plan.Params;
@@ -14,8 +15,14 @@ public interface KernelWriter {
     /** What a call reads or writes for {@code value}: its tensor, its constant as it is, or nothing for null. */
     Operand operand(LoweredValue value);
 
+    /** How many elements lie between pixels of {@code value}, its elements along the last axis: those of a pixel, or more in a slice. */
+    int stride(LoweredValue value);
+
     /** A constant made by the rule, little-endian. Equal ones are stored once. */
     Operand constant(String name, ByteBuffer bytes, int alignment);
+
+    /** The same for one that takes work to make; it is made only when the plan is really wanted. */
+    Operand constant(String name, Supplier<ByteBuffer> bytes);
 
     /** A tensor of its own for something between two calls of one node. */
     Operand scratch(String name, org.hone.model.type.ElementType type, long... sizes);

@@ -55,6 +55,7 @@ public final class LoweredGraph {
 
     LoweredNode add(String operator, String domain) {
         LoweredNode node = new LoweredNode(operator, domain);
+        node.setIn(true);
         nodes.add(node);
         return node;
     }
@@ -74,6 +75,14 @@ public final class LoweredGraph {
         return new LoweredValue(name, type, sizes, null);
     }
 
+    /** A value that holds what {@code value} holds with its axes in the order of {@code permutation}. */
+    LoweredValue reordered(LoweredValue value, int[] permutation) {
+        LoweredValue result = new LoweredValue(value.name(), value.type(), Permutation.apply(permutation, value.sizes()), null);
+        result.setOrder(Permutation.then(value.order(), permutation));
+        result.quantize(value.quantization());
+        return result;
+    }
+
     /** Whatever reads {@code from}, outputs of the network included, reads {@code to} from now on. */
     void replace(LoweredValue from, LoweredValue to) {
         for (LoweredNode user : new ArrayList<>(from.users())) {
@@ -84,6 +93,30 @@ public final class LoweredGraph {
             from.setOutput(false);
             to.setOutput(true);
         }
+    }
+
+    /** Gives out {@code other} wherever {@code value} was given out. */
+    void giveOut(LoweredValue value, LoweredValue other) {
+        outputs.replaceAll(output -> output == value ? other : output);
+        value.setOutput(false);
+        other.setOutput(true);
+    }
+
+    /** True when {@code value} may take the place of {@code output} among what the network gives out: no input may. */
+    boolean canGiveOut(LoweredValue value, LoweredValue output) {
+        return value.producer() != null && !value.isConstant();
+    }
+
+    /** As {@link #replace}; the value that stays takes the name where the network gives it out. */
+    void replaceKeepingName(LoweredValue from, LoweredValue to) {
+        if (from.isOutput() && !to.isOutput()) {
+            to.rename(from.name());
+        }
+        replace(from, to);
+    }
+
+    boolean contains(LoweredNode node) {
+        return node.isIn();
     }
 
     /** Lets {@code user} read {@code to} wherever it read {@code from}. */
@@ -100,6 +133,7 @@ public final class LoweredGraph {
 
     void remove(LoweredNode node) {
         node.release();
+        node.setIn(false);
         nodes.remove(node);
     }
 
@@ -111,6 +145,7 @@ public final class LoweredGraph {
             boolean used = node.outputs().stream().anyMatch(value -> value != null && (value.isOutput() || !value.users().isEmpty()));
             if (!used) {
                 node.release();
+                node.setIn(false);
                 dead.add(node);
                 context.vanish(node, "nothing uses it");
             }

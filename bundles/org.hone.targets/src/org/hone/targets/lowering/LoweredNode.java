@@ -16,7 +16,7 @@ import org.hone.model.tensor.Tensor;
  */
 public final class LoweredNode {
 
-    private final String operator;
+    private String operator;
     private final String domain;
     private final List<LoweredValue> inputs = new ArrayList<>();
     private final List<LoweredValue> outputs = new ArrayList<>();
@@ -27,6 +27,9 @@ public final class LoweredNode {
     private LoweredValue residual;
     private LoweredValue slopes;
     private long macs;
+    private Object group;
+    private boolean in;
+    private boolean placed;
 
     LoweredNode(String operator, String domain) {
         this.operator = operator;
@@ -130,6 +133,42 @@ public final class LoweredNode {
     /** The attribute as the network's model has it: a {@link Tensor}, a graph, texts; or null. */
     public Object attribute(String name) {
         return attributes.get(name);
+    }
+
+    /** What is the same for nodes that the recipe allows to become one kernel, or null. */
+    Object group() {
+        return group;
+    }
+
+    void setGroup(Object what) {
+        group = what;
+    }
+
+    /** True when memory is arranged so that nothing is left to do for it. */
+    boolean isPlaced() {
+        return placed;
+    }
+
+    void setPlaced() {
+        placed = true;
+    }
+
+    /** True while it is in a graph. */
+    boolean isIn() {
+        return in;
+    }
+
+    void setIn(boolean now) {
+        in = now;
+    }
+
+    /** From now on it is a node of another operator. */
+    void become(String other) {
+        operator = other;
+    }
+
+    void clearAttributes() {
+        attributes.clear();
     }
 
     void set(String attribute, Object value) {

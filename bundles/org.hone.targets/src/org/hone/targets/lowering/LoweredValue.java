@@ -13,11 +13,13 @@ import org.hone.model.type.ElementType;
  */
 public final class LoweredValue {
 
-    private final String name;
+    private String name;
     private final ElementType type;
     private final long[] sizes;
     private final Tensor constant;
+    private int[] order;
     private Quantization quantization;
+    private Storage storage;
     private LoweredNode producer;
     private final List<LoweredNode> users = new ArrayList<>();
     private boolean output;
@@ -27,6 +29,7 @@ public final class LoweredValue {
         this.type = type;
         this.sizes = sizes.clone();
         this.constant = constant;
+        this.order = java.util.stream.IntStream.range(0, sizes.length).toArray();
     }
 
     /** The network's value that it holds, or what a constant holds. */
@@ -60,6 +63,11 @@ public final class LoweredValue {
         return count;
     }
 
+    /** Its axis {@code i} is axis {@code order[i]} of the value that {@link #name()} names. */
+    public int[] order() {
+        return order.clone();
+    }
+
     /** The elements of a constant, or null. */
     public Tensor constant() {
         return constant;
@@ -87,6 +95,23 @@ public final class LoweredValue {
     /** True when the network gives it out. */
     public boolean isOutput() {
         return output;
+    }
+
+    void rename(String other) {
+        name = other;
+    }
+
+    void setOrder(int[] now) {
+        order = now.clone();
+    }
+
+    /** Where its elements lie; null before {@link Storages} was applied. */
+    Storage storage() {
+        return storage;
+    }
+
+    void setStorage(Storage where) {
+        storage = where;
     }
 
     void quantize(Quantization by) {

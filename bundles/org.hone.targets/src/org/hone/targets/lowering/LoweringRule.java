@@ -26,4 +26,17 @@ public interface LoweringRule {
      * @throws HoneException when the reference engine, which tables may need, fails
      */
     void lower(LoweredNode node, KernelWriter writer) throws HoneException;
+
+    /**
+     * True when the kernel can read the input in {@code slot} (the residual: -1) where its pixels, the elements along the last axis,
+     * lie {@link KernelWriter#stride(LoweredValue)} elements apart.
+     */
+    default boolean readsSlices(LoweredNode node, int slot) {
+        return false;
+    }
+
+    /** True when the kernel can write its output so. */
+    default boolean writesSlices(LoweredNode node) {
+        return false;
+    }
 }

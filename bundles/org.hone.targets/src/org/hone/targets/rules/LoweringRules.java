@@ -1,0 +1,19 @@
+package org.hone.targets.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hone.targets.lowering.LoweringRule;
+
+/** All rules in the order in which they are asked: what has kernels of its own first, generic operations last. */
+public final class LoweringRules {
+
+    private LoweringRules() {
+    }
+
+    public static List<LoweringRule> all() {
+        List<LoweringRule> rules = new ArrayList<>(List.of(new FloatConvolution(), new FloatFullyConnected(), new FloatPool(),
+                new FloatBinary(), new FloatActivation()));
+        return rules;
+    }
+}

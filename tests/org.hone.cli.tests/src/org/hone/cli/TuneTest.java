@@ -158,6 +158,7 @@ class TuneTest {
         try (var files = Files.list(out)) {
             assertEquals(names.stream().sorted().toList(), files.map(file -> file.getFileName().toString()).sorted().toList());
         }
+        CommandLine.done("tune", folder.resolve("small.recipe"));
         assertArrayEquals(Files.readAllBytes(folder.resolve("build/small/model.onnx")), Files.readAllBytes(out.resolve("model.onnx")));
         CommandLine.run("export", recipe("limits: {size: 1 B}\n"), "--to", "onnx", "-o", out).expect(ExitCode.LIMIT_MISSED);
     }
@@ -169,6 +170,26 @@ class TuneTest {
         assertTrue(answer.lines().contains("wrote " + out.resolve("model.tflite")), answer.out() + answer.err());
         assertTrue(CommandLine.done("info", out.resolve("model.tflite")).out().contains("float32 [1, 3, 64, 64]"));
         assertFalse(Files.exists(folder.resolve("build/machined-parts/model.onnx")));
+    }
+
+    /** Measured as it is read back from the file: with integer inputs and outputs too. */
+    @Test
+    void theReportOfAnExportIsAboutItsFile() throws Exception {
+        Path recipe = shipped();
+        Files.writeString(recipe, Files.readString(recipe).replace("per-channel: true", "inputs: quantized\n    outputs: quantized")
+                .replace("limits:", "deploy: [{target: neon}]\nlimits:"));
+        Path out = folder.resolve("export");
+        Answer answer = CommandLine.run("export", recipe, "--to", "tflite", "-o", out);
+        assertEquals("", answer.err());
+        Map<?, ?> json = (Map<?, ?>) JsonText.parse(Files.readString(out.resolve(TuningReport.JSON)));
+        Path model = out.resolve("model.tflite");
+        assertEquals("model.tflite", json.get("output"));
+        assertEquals(Files.size(model), object(json, "size").get("after"));
+        assertTrue(Files.readString(out.resolve("SHA256SUMS")).contains(json.get("sha256") + "  model.tflite\n"), json.toString());
+        assertTrue((double) object(json, "accuracy").get("after") >= 0.9, json.toString());
+        Map<?, ?> size = (Map<?, ?>) ((List<?>) json.get("limits")).get(1);
+        assertEquals("met", size.get("outcome"), size.toString());
+        assertTrue(CommandLine.done("info", model).out().contains("int8 [1, 3, 64, 64]"));
     }
 
     @Test

@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.hone.cli.json.Json;
 import org.hone.core.HoneException;
 import org.hone.core.format.NetworkFormat;
 import org.hone.engine.data.AtomicFile;
-import org.hone.engine.open.NetworkOpener;
-import org.hone.engine.open.OpenNetwork;
 import org.hone.engine.pipeline.Pipeline;
 import org.hone.engine.pipeline.RecipeFile;
 import org.hone.engine.pipeline.Tuning;
@@ -27,7 +24,8 @@ import picocli.CommandLine.Option;
 /** {@code hone export}: the tuned network of a recipe in the format of another runtime, with everything to judge it by. */
 @Command(name = "export", sortOptions = false,
         description = {"Runs a recipe and writes the tuned network in the format of another runtime, with the recipe,",
-                "the reports and their checksums (SHA256SUMS).", "Ends with exit code 6 when a limit of the recipe is missed."},
+                "the reports and their checksums (SHA256SUMS). The reports are about the file that is written: it is read back",
+                "and measured, and a limit on size is for it.", "Ends with exit code 6 when a limit of the recipe is missed."},
         footerHeading = "%nExamples:%n", footer = {"  hone export machined-parts.recipe --to onnx -o export",
                 "  cd export && sha256sum --check SHA256SUMS"})
 final class ExportCommand extends RecipeCommand {
@@ -45,12 +43,11 @@ final class ExportCommand extends RecipeCommand {
 
     @Override
     void run(IProgressMonitor monitor) throws HoneException {
-        SubMonitor progress = SubMonitor.convert(monitor, 100);
         NetworkFormat format = format();
         RecipeFile recipe = read();
-        Tuning tuning = tune(pipeline(recipe), progress.split(90));
         makeFolder(output);
-        List<Path> files = new ArrayList<>(model(format, tuning, progress.split(10)));
+        Tuning tuning = tune(pipeline(recipe).exportTo(output.resolve("model." + format.extensions().getFirst())), monitor);
+        List<Path> files = new ArrayList<>(model(tuning));
         files.add(recipe(recipe));
         files.addAll(TuningReport.write(tuning, output));
         files.add(Checksums.write(output, files));
@@ -81,13 +78,9 @@ final class ExportCommand extends RecipeCommand {
         return format;
     }
 
-    /** The model in the format, and the external data beside it where there is some. */
-    private List<Path> model(NetworkFormat format, Tuning tuning, IProgressMonitor monitor) throws HoneException {
-        Path file = output.resolve("model." + format.extensions().getFirst());
-        SubMonitor progress = SubMonitor.convert(monitor, 2);
-        try (OpenNetwork tuned = session().engine().opener().open(tuning.model(), progress.split(1))) {
-            session().engine().opener().write(tuned.network(), file, NetworkOpener.DEFAULT_EXTERNAL_DATA, progress.split(1));
-        }
+    /** The model, and the external data beside it where there is some. */
+    private static List<Path> model(Tuning tuning) {
+        Path file = tuning.model();
         Path data = file.resolveSibling(file.getFileName() + ".data");
         return Files.exists(data) ? List.of(file, data) : List.of(file);
     }

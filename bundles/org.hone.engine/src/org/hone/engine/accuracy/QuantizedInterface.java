@@ -1,11 +1,16 @@
 package org.hone.engine.accuracy;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.hone.model.network.Graph;
 import org.hone.model.network.Input;
@@ -28,6 +33,9 @@ final class QuantizedInterface {
     private record Scale(ElementType type, double scale, long zeroPoint) {
     }
 
+    /** What moves integers about and keeps their scale, as between the layouts of two formats. */
+    private static final Set<String> MOVES = Set.of("Transpose", "Reshape", "Flatten", "Squeeze", "Unsqueeze", "Identity");
+
     private final Map<String, Scale> inputs = new HashMap<>();
     /** In the order of the network's outputs; null where one is left alone. */
     private final List<Scale> outputs = new ArrayList<>();
@@ -35,17 +43,47 @@ final class QuantizedInterface {
     QuantizedInterface(Network network) {
         Graph graph = network.getGraph();
         for (Value input : graph.getInputs()) {
-            for (Slot use : input.getUses()) {
-                if (use instanceof Input slot && slot.getNode().getOperator().equals("DequantizeLinear")
-                        && slot.getNode().getInputs().get(0) == slot) {
-                    inputs.put(input.getName(), scale(slot.getNode()));
-                }
+            Node first = reader(input);
+            if (first != null) {
+                inputs.put(input.getName(), scale(first));
             }
         }
         graph.getOutputs().forEach(result -> {
-            Node last = result.getValue() == null ? null : result.getValue().getProducer();
-            outputs.add(last != null && last.getOperator().equals("QuantizeLinear") ? scale(last) : null);
+            Node last = writer(result.getValue());
+            outputs.add(last == null ? null : scale(last));
         });
+    }
+
+    /** The DequantizeLinear that an input goes into, at once or moved about; null when there is none. */
+    private static Node reader(Value input) {
+        Set<Value> seen = new LinkedHashSet<>(List.of(input));
+        for (Deque<Value> waiting = new ArrayDeque<>(seen); !waiting.isEmpty();) {
+            for (Slot use : waiting.remove().getUses()) {
+                Node node = use instanceof Input slot && slot.getNode().getInputs().getFirst() == slot ? slot.getNode() : null;
+                if (node != null && node.getOperator().equals("DequantizeLinear")) {
+                    return node;
+                }
+                if (node != null && isMove(node) && seen.add(node.getOutputs().getFirst())) {
+                    waiting.add(node.getOutputs().getFirst());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The QuantizeLinear that an output comes from, at once or moved about; null when there is none. */
+    private static Node writer(Value output) {
+        Set<Node> seen = new HashSet<>();
+        Node node = output == null ? null : output.getProducer();
+        while (node != null && isMove(node) && seen.add(node)) {
+            Value moved = node.getInputs().getFirst().getValue();
+            node = moved == null ? null : moved.getProducer();
+        }
+        return node != null && node.getOperator().equals("QuantizeLinear") ? node : null;
+    }
+
+    private static boolean isMove(Node node) {
+        return MOVES.contains(node.getOperator()) && !node.getInputs().isEmpty() && !node.getOutputs().isEmpty();
     }
 
     /** Null when scale and zero point are no single constants. */

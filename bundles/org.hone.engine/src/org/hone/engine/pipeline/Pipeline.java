@@ -32,6 +32,7 @@ import org.hone.engine.accuracy.CommandMetric;
 import org.hone.engine.accuracy.Evaluation;
 import org.hone.engine.accuracy.Evaluation.Measured;
 import org.hone.engine.cost.NetworkCost;
+import org.hone.engine.data.FileDigest;
 import org.hone.engine.dataset.DataSets;
 import org.hone.engine.dataset.Digest;
 import org.hone.engine.open.NetworkOpener;
@@ -72,12 +73,16 @@ public final class Pipeline {
     private final Path folder;
     private final StepRegistry steps;
     private final Set<String> exports = new LinkedHashSet<>();
+    /** The file that the tuned network is written to. */
+    private Path published;
+    private boolean isExport;
 
     /** @param folder the folder of outputs; the cache lies in it too */
     public Pipeline(HoneEngine hone, RecipeFile recipe, Path folder) {
         this.hone = hone;
         this.recipe = recipe;
         this.folder = folder;
+        this.published = folder.resolve(MODEL);
         this.steps = hone.steps();
     }
 
@@ -88,7 +93,17 @@ public final class Pipeline {
     }
 
     /**
-     * Runs the steps and measures; writes {@value #MODEL}.
+     * Has the tuned network written to {@code file}, in the format that its extension names, in place of {@value #MODEL}. The
+     * recipe's limit on size is then for this file, whatever the recipe deploys.
+     */
+    public Pipeline exportTo(Path file) {
+        published = file;
+        isExport = true;
+        return this;
+    }
+
+    /**
+     * Runs the steps, writes the tuned network and measures what is in its file.
      *
      * @throws HoneException when the network, the data or a step fails
      * @throws OperationCanceledException when the monitor is cancelled
@@ -118,18 +133,26 @@ public final class Pipeline {
                 current.close();
                 current = next;
             }
-            Path model = publish(current, progress.newChild(1));
-            Measured measured = evaluation.isEmpty() ? Measured.NOTHING
-                    : new Evaluation(context.engine(), EVALUATION).measure(original.network(), current.result().main(), evaluation.get(),
-                            metrics(), progress.newChild(30));
-            NetworkCost after = cost(current.result().main(), context);
-            long size = size(model);
-            return new Tuning(recipe, context.engine().description(), List.copyOf(stages), cost(original.network(), context), after,
-                    size(recipe.model()), size, measured.accuracy(), measured.metrics(), model,
-                    LimitCheck.of(recipe.recipe().getLimits(), measured.accuracy(), limitedSize(size), after));
+            hone.opener().write(current.result().main(), published, NetworkOpener.DEFAULT_EXTERNAL_DATA, progress.newChild(1));
         } finally {
             current.close();
         }
+        try (OpenNetwork tuned = hone.opener().open(published, progress.newChild(1))) {
+            return measure(original, tuned, context, evaluation, stages, progress);
+        }
+    }
+
+    /** @param tuned the tuned network as its file has it */
+    private Tuning measure(OpenNetwork original, OpenNetwork tuned, RunContext context, Optional<SampleSource> evaluation,
+            List<Stage> stages, SubMonitor progress) throws HoneException {
+        Measured measured = evaluation.isEmpty() ? Measured.NOTHING
+                : new Evaluation(context.engine(), EVALUATION).measure(original.network(), tuned.network(), evaluation.get(), metrics(),
+                        progress.newChild(30));
+        NetworkCost after = cost(tuned.network(), context);
+        long size = size(published);
+        return new Tuning(recipe, context.engine().description(), List.copyOf(stages), cost(original.network(), context), after,
+                size(recipe.model()), size, measured.accuracy(), measured.metrics(), published, FileDigest.sha256(published),
+                LimitCheck.of(recipe.recipe().getLimits(), measured.accuracy(), limitedSize(size), after));
     }
 
     private List<Metric> metrics() throws HoneException {
@@ -176,7 +199,7 @@ public final class Pipeline {
 
     /** What the limit on size is for: the exported file, or where the recipe deploys, what goes to the board. */
     private double limitedSize(long file) {
-        return recipe.recipe().getDeployments().isEmpty() ? file : Double.NaN;
+        return isExport || recipe.recipe().getDeployments().isEmpty() ? file : Double.NaN;
     }
 
     static ParameterValues parameters(StepUse use, Step step) {
@@ -230,13 +253,6 @@ public final class Pipeline {
 
     private NetworkCost cost(Network network, RunContext context) {
         return NetworkCost.of(new ShapeInference(hone.operators()).infer(NetworkSnapshot.of(network), context.bindings(), null));
-    }
-
-    /** Writes the tuned network into the output folder. */
-    private Path publish(Cached tuned, SubMonitor progress) throws HoneException {
-        Path model = folder.resolve(MODEL);
-        hone.opener().write(tuned.result().main(), model, NetworkOpener.DEFAULT_EXTERNAL_DATA, progress);
-        return model;
     }
 
     private static String digest(Path file) throws HoneException {

@@ -14,16 +14,18 @@ import org.hone.engine.cost.NetworkCost;
  * @param engine the name and version of the reference engine
  * @param stages the steps that were switched on, in order
  * @param before the cost of the original network
- * @param after the cost of the tuned network
+ * @param after the cost of the tuned network as its file has it
  * @param sizeBefore the size of the original network's file, with its external data, in bytes
- * @param sizeAfter the size of the tuned network's file, in bytes
+ * @param sizeAfter the size of the tuned network's file, with its external data, in bytes
  * @param accuracy how both did; null when the recipe has no evaluation data
  * @param metrics what the recipe's metrics gave, in its order; empty when it has no evaluation data
  * @param model the tuned network's file
+ * @param sha256 the SHA-256 of that file, in hexadecimal
  * @param checks the recipe's limits
  */
 public record Tuning(RecipeFile recipe, String engine, List<Stage> stages, NetworkCost before, NetworkCost after, long sizeBefore,
-        long sizeAfter, AccuracyComparison accuracy, List<MetricResult> metrics, Path model, List<LimitCheck> checks) {
+        long sizeAfter, AccuracyComparison accuracy, List<MetricResult> metrics, Path model, String sha256,
+        List<LimitCheck> checks) {
 
     /** True when no limit is missed. */
     public boolean keepsLimits() {

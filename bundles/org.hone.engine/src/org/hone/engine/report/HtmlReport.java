@@ -77,7 +77,8 @@ final class HtmlReport {
         if (!tuning.stages().isEmpty()) {
             html.text(" by " + String.join(", ", tuning.stages().stream().map(stage -> stage.step().id()).toList()));
         }
-        html.close().close();
+        html.close();
+        html.open("p", "class", "sum").text("SHA-256 ").element("code", tuning.sha256()).close().close();
         verdict();
         html.close().line();
     }

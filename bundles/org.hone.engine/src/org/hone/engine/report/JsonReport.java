@@ -51,6 +51,7 @@ final class JsonReport {
         json.writeStringField("recipe", tuning.recipe().file().getFileName().toString());
         json.writeStringField("model", tuning.recipe().recipe().getModel());
         json.writeStringField("output", tuning.model().getFileName().toString());
+        json.writeStringField("sha256", tuning.sha256());
         json.writeStringField("engine", tuning.engine());
         accuracy();
         metrics();

@@ -66,7 +66,7 @@ final class Runs {
                 new LimitCheck("latency", 1e6, Double.NaN, "ns", Outcome.NOT_MEASURED));
         return new Tuning(recipe(layer), "ONNX Runtime 1.29.0", stages, original, quantized, 240_876, 91_204, accuracy,
                 List.of(new MetricResult("Box error", "px", false, 1.25, 1.5)),
-                Path.of("build/parts/model.onnx"), checks);
+                Path.of("build/parts/model.onnx"), "0123456789abcdef".repeat(4), checks);
     }
 
     /** A run without data, steps and limits, of a network whose shapes are not known. */
@@ -75,7 +75,7 @@ final class Runs {
         Recipe recipe = RecipeFactory.eINSTANCE.createRecipe();
         recipe.setModel("net.onnx");
         return new Tuning(new RecipeFile(Path.of("bare.recipe"), "model: net.onnx\n", recipe, List.of()), "none", List.of(), unknown,
-                unknown, 100, 100, null, List.of(), Path.of("model.onnx"), List.of());
+                unknown, 100, 100, null, List.of(), Path.of("model.onnx"), "fedcba9876543210".repeat(4), List.of());
     }
 
     private static RecipeFile recipe(String layer) {

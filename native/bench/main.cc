@@ -2,7 +2,7 @@
 // tests, interleaved; the best round (on a computer that does other things, too, the truest) and the median, per call. Arguments filter by part of the name.
 //
 // hone_bench --count KERNEL CASE runs one call (after a first one) between the instructions `hint #100` and `hint #101` for
-// an emulator that counts; they do nothing elsewhere.
+// an emulator that counts; they do nothing elsewhere. hone_bench --list PART lists what there is: KERNEL|CASE|MACs.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -85,10 +85,21 @@ int count(const char* kernel, const char* name) {
   return 1;
 }
 
+int list(const char* wanted) {
+  for (const Op& op : ops())
+    for (const Row& row : rows()) {
+      if (std::strcmp(row.op, op.name) != 0 || std::strstr(row.kernel->name, wanted) == nullptr) continue;
+      for (const Case& c : op.cases())
+        if (c.macs + c.bytes > 0) std::printf("%s|%s|%.0f\n", row.kernel->name, c.name.c_str(), c.macs);
+    }
+  return 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   if (argc == 4 && std::strcmp(argv[1], "--count") == 0) return count(argv[2], argv[3]);
+  if (argc == 3 && std::strcmp(argv[1], "--list") == 0) return list(argv[2]);
   const char* wanted = argc > 1 ? argv[1] : "";
   const char* wanted_case = argc > 2 ? argv[2] : "";
   const int rounds = argc > 3 ? std::max(1, std::atoi(argv[3])) : 11;

@@ -5,6 +5,9 @@
 #include <string.h>
 
 #include "conv2d_f32/micro.h"
+#if defined(__aarch64__)
+#include "conv2d_f32/micro_neon.h"
+#endif
 #include "hone/ops/conv2d_f32.h"
 #include "hone/rows.h"
 #include "simd/activation.h"
@@ -31,9 +34,10 @@ struct ConvPlan {
   int segments, length;
   ptrdiff_t block;              // floats of a block of packed weights
   int pixel_tiles, tile_pixels, channel_tiles, tile_channels;  // channel_tiles: of a group
+  int lanes;                                                   // output channels in registers at a time
 
-  template <int R, int lanes>
-  static ConvPlan of(const Conv2dF32& p) {
+  template <int R, int N>
+  static ConvPlan of(const Conv2dF32& p, int W) {
     const Window& w = p.window;
     ConvPlan plan;
     plan.in_group = p.in_c / p.groups;
@@ -63,9 +67,11 @@ struct ConvPlan {
     plan.pixel_tiles = divide_up(in_registers, 4);
     plan.tile_pixels = divide_up(in_registers, plan.pixel_tiles) * R;
     plan.pixel_tiles = divide_up(plan.pixels, plan.tile_pixels);
-    const int in_vectors = divide_up(plan.out_group, lanes);
+    // Few pixels leave registers for more channels.
+    plan.lanes = plan.pixels <= R / 2 && plan.out_group > N * W ? 2 * N * W : N * W;
+    const int in_vectors = divide_up(plan.out_group, plan.lanes);
     plan.channel_tiles = smaller(in_vectors, divide_up(8, plan.pixel_tiles * p.groups));
-    plan.tile_channels = divide_up(in_vectors, plan.channel_tiles) * lanes;
+    plan.tile_channels = divide_up(in_vectors, plan.channel_tiles) * plan.lanes;
     plan.channel_tiles = divide_up(plan.out_group, plan.tile_channels);
     return plan;
   }
@@ -74,7 +80,7 @@ struct ConvPlan {
 
   // Scratch memory: pointers to runs, zeros for a run in the padding, copied runs.
   size_t pointers() const { return (size_t(tile_pixels) * segments * sizeof(float*) + 63) & ~size_t{63}; }
-  size_t zeros() const { return gather == Gather::taps ? (size_t(length) * sizeof(float) + 63) & ~size_t{63} : 0; }
+  size_t zeros() const { return gather == Gather::taps || gather == Gather::rows ? (size_t(length) * sizeof(float) + 63) & ~size_t{63} : 0; }
   size_t copies() const {
     return gather == Gather::rows || gather == Gather::copy ? size_t(tile_pixels) * segments * length * sizeof(float) : 0;
   }
@@ -108,71 +114,97 @@ inline float* copy_row(const Conv2dF32& p, int channels, const float* image, int
   return to;
 }
 
-/// Finds the runs of `count` pixels from `first` on: `pointers[s * step]` for segment s, pixel after pixel.
+/// Finds the runs of pixels, one after the other.
 class Gatherer {
  public:
   Gatherer(const Conv2dF32& p, const ConvPlan& plan, const float* input, const float* zeros)
-      : p_(p), plan_(plan), input_(input), zeros_(zeros) {}
+      : p_(p), plan_(plan), input_(input), zeros_(zeros) {
+    const Window& w = p.window;
+    taps_ = plan.gather == Gather::taps ? w.kernel_w : 1;
+    tap_step_ = ptrdiff_t{w.dilation_w} * p.in_stride;
+    line_step_ = ptrdiff_t{w.in_w} * p.in_stride;
+    if (plan.gather == Gather::copy) return;  // all pixels as if at the border
+    const int reach_w = (w.kernel_w - 1) * w.dilation_w, reach_h = (w.kernel_h - 1) * w.dilation_h;
+    x_begin_ = divide_up(w.pad_left, w.stride_w);
+    x_end_ = w.in_w + w.pad_left > reach_w ? (w.in_w - 1 - reach_w + w.pad_left) / w.stride_w + 1 : 0;
+    y_begin_ = divide_up(w.pad_top, w.stride_h);
+    y_end_ = w.in_h + w.pad_top > reach_h ? (w.in_h - 1 - reach_h + w.pad_top) / w.stride_h + 1 : 0;
+  }
 
+  /// Goes to a pixel; `copies` is where runs can be copied to.
   void begin(int pixel, int group, float* copies) {
     const Window& w = p_.window;
     copies_ = copies;
-    group_ = input_ + ptrdiff_t{group} * plan_.in_group;
-    dense_ = group_ + ptrdiff_t{pixel} * p_.in_stride;
-    if (plan_.gather == Gather::dense) return;
+    const float* images = input_ + ptrdiff_t{group} * plan_.in_group;
     const int line = pixel / w.out_w;
     x_ = pixel - line * w.out_w;
     const int image = line / w.out_h;
     y_ = line - image * w.out_h;
-    image_ = group_ + ptrdiff_t{image} * w.in_h * w.in_w * p_.in_stride;
+    image_ = images + image * w.in_h * line_step_;
+    dense_ = images + ptrdiff_t{pixel} * p_.in_stride;
   }
 
-  /// The runs of the next `count` pixels, to `pointers[s * count + r]`.
+  /// The runs of the next `count` pixels: segment s of pixel r to `pointers[s * count + r]`.
   void next(int count, const float** pointers) {
     const Window& w = p_.window;
     if (plan_.gather == Gather::dense) {
-      for (int r = 0; r < count; r++, dense_ += p_.in_stride) pointers[r] = dense_;
+      fill(dense_, p_.in_stride, count, pointers);
+      dense_ += ptrdiff_t{count} * p_.in_stride;
       return;
     }
-    for (int r = 0; r < count; r++) {
+    for (int r = 0; r < count;) {
       const int in_y = y_ * w.stride_h - w.pad_top, in_x = x_ * w.stride_w - w.pad_left;
-      switch (plan_.gather) {
-        case Gather::taps: taps(in_y, in_x, count, pointers + r); break;
-        case Gather::rows: rows(in_y, in_x, count, pointers + r); break;
-        default:
-          pointers[r] = copies_;
-          for (int ky = 0; ky < w.kernel_h; ky++)
-            copies_ = copy_row(p_, plan_.in_group, image_, in_y + ky * w.dilation_h, in_x, copies_);
+      int n = 1;
+      if (x_ >= x_begin_ && x_ < x_end_ && y_ >= y_begin_ && y_ < y_end_) {
+        n = smaller(count - r, x_end_ - x_);
+        const float* line = image_ + in_y * line_step_ + ptrdiff_t{in_x} * p_.in_stride;
+        const float** to = pointers + r;
+        for (int ky = 0; ky < w.kernel_h; ky++, line += w.dilation_h * line_step_)
+          for (int kx = 0; kx < taps_; kx++, to += count)
+            fill(line + kx * tap_step_, ptrdiff_t{w.stride_w} * p_.in_stride, n, to);
+      } else if (plan_.gather == Gather::taps) {
+        border_taps(in_y, in_x, count, pointers + r);
+      } else if (plan_.gather == Gather::rows) {
+        border_rows(in_y, in_x, count, pointers + r);
+      } else {
+        pointers[r] = copies_;
+        for (int ky = 0; ky < w.kernel_h; ky++)
+          copies_ = copy_row(p_, plan_.in_group, image_, in_y + ky * w.dilation_h, in_x, copies_);
       }
-      if (++x_ == w.out_w) {
-        x_ = 0;
-        if (++y_ == w.out_h) {
-          y_ = 0;
-          image_ += ptrdiff_t{w.in_h} * w.in_w * p_.in_stride;
-        }
-      }
+      r += n;
+      x_ += n;
+      if (x_ < w.out_w) continue;
+      x_ = 0;
+      if (++y_ < w.out_h) continue;
+      y_ = 0;
+      image_ += w.in_h * line_step_;
     }
   }
 
  private:
-  void taps(int in_y, int in_x, int count, const float** pointers) const {
+  static void fill(const float* first, ptrdiff_t step, int count, const float** pointers) {
+#pragma GCC unroll 1
+    for (int i = 0; i < count; i++, first += step) pointers[i] = first;
+  }
+
+  void border_taps(int in_y, int in_x, int count, const float** pointers) const {
     const Window& w = p_.window;
     for (int ky = 0; ky < w.kernel_h; ky++, in_y += w.dilation_h) {
-      const float* row = image_ + (ptrdiff_t{in_y} * w.in_w + in_x) * p_.in_stride;
+      const float* line = image_ + in_y * line_step_ + ptrdiff_t{in_x} * p_.in_stride;
       const bool inside = in_y >= 0 && in_y < w.in_h;
-      for (int kx = 0, x = in_x; kx < w.kernel_w; kx++, x += w.dilation_w, pointers += count)
-        *pointers = inside && x >= 0 && x < w.in_w ? row + ptrdiff_t{kx} * w.dilation_w * p_.in_stride : zeros_;
+      for (int kx = 0, x = in_x; kx < w.kernel_w; kx++, x += w.dilation_w, line += tap_step_, pointers += count)
+        *pointers = inside && x >= 0 && x < w.in_w ? line : zeros_;
     }
   }
 
-  void rows(int in_y, int in_x, int count, const float** pointers) {
+  void border_rows(int in_y, int in_x, int count, const float** pointers) {
     const Window& w = p_.window;
     const bool inside = in_x >= 0 && in_x + w.kernel_w <= w.in_w;
-    const float* row = image_ + (ptrdiff_t{in_y} * w.in_w + in_x) * p_.in_stride;
-    const ptrdiff_t step = ptrdiff_t{w.dilation_h} * w.in_w * p_.in_stride;
-    for (int ky = 0; ky < w.kernel_h; ky++, in_y += w.dilation_h, row += step, pointers += count) {
+    for (int ky = 0; ky < w.kernel_h; ky++, in_y += w.dilation_h, pointers += count) {
       if (inside && in_y >= 0 && in_y < w.in_h) {
-        *pointers = row;
+        *pointers = image_ + in_y * line_step_ + ptrdiff_t{in_x} * p_.in_stride;
+      } else if (in_y < 0 || in_y >= w.in_h) {
+        *pointers = zeros_;
       } else {
         *pointers = copies_;
         copies_ = copy_row(p_, plan_.in_group, image_, in_y, in_x, copies_);
@@ -184,18 +216,33 @@ class Gatherer {
   const ConvPlan& plan_;
   const float* input_;
   const float* zeros_;
-  const float *group_ = nullptr, *dense_ = nullptr, *image_ = nullptr;
+  int taps_;                                                       // runs in a row of the kernel
+  int x_begin_ = 0, x_end_ = 0, y_begin_ = 0, y_end_ = 0;          // the output pixels whose window lies inside the input
+  ptrdiff_t tap_step_, line_step_;                                 // floats from tap to tap, from line to line
+  const float *dense_ = nullptr, *image_ = nullptr;
   float* copies_ = nullptr;
   int x_ = 0, y_ = 0;
 };
 
-/// Convolution with R pixels x N vectors in registers; with few pixels, `few` x 2 N.
+/// The best micro-kernels there are.
+template <class V, int R, int N>
+constexpr MicroTable<V, R, N> micro_table() {
+  MicroTable<V, R, N> table;
+#if defined(__aarch64__)
+  static_assert(R == 6 && N == 4);
+  table.at[4][3] = micro_neon<5>;
+  table.at[5][3] = micro_neon<6>;
+#endif
+  return table;
+}
+
+/// Convolution with R pixels x N vectors in registers; R / 2 x 2 N where there are no more pixels.
 template <class V, int R, int N>
 struct Conv2d {
-  static constexpr int lanes = N * V::width, few = R / 2;
-  static constexpr MicroTable<V, R, N> table{};
+  static constexpr MicroTable<V, R, N> table = micro_table<V, R, N>();
+  static constexpr MicroRow<V, R / 2, 2 * N> wide{};
 
-  static ConvPlan plan(const Conv2dF32& p) { return ConvPlan::of<R, lanes>(p); }
+  static ConvPlan plan(const Conv2dF32& p) { return ConvPlan::of<R, N>(p, V::width); }
   static int32_t tiles(const Conv2dF32& p) { return plan(p).tiles(p.groups); }
   static size_t scratch(const Conv2dF32& p) {
     const ConvPlan plan = Conv2d::plan(p);
@@ -215,8 +262,10 @@ struct Conv2d {
     if (plan.zeros() > 0) memset(zeros, 0, plan.zeros());
 
     const bool clamp = p.activation == Activation::clamp;
-    const MicroCall call = {plan.segments, plan.length, plan.block, output, p.out_stride, residual, p.residual_stride,
-                            clamp ? p.a : -__builtin_inff(), clamp ? p.b : __builtin_inff()};
+    const float infinity = __builtin_inff();
+    const MicroCall call = {plan.segments, plan.length, plan.block, p.out_stride, p.residual_stride,
+                            clamp ? p.a : -infinity, clamp ? p.b : infinity,
+                            clamp && p.a > -infinity, clamp && p.b < infinity};
     Gatherer gatherer(p, plan, input, zeros);
     int gathered = -1;  // which pixels of which group the pointers are of
     for (int tile = begin; tile < end; tile++) {
@@ -238,17 +287,20 @@ struct Conv2d {
       const int channel_end = smaller(channel_begin + plan.tile_channels, plan.out_group);
       const float* weights = packed + (ptrdiff_t{group} * divide_up(plan.out_group, 16) + channel_begin / 16) * plan.block;
       const int o = group * plan.out_group;
-      for (int channel = channel_begin; channel < channel_end; channel += lanes, weights += lanes / 16 * plan.block) {
-        const int channels = smaller(lanes, channel_end - channel), vectors = divide_up(channels, V::width);
+      for (int channel = channel_begin, channels; channel < channel_end;
+           channel += channels, weights += channels / 16 * plan.block) {
+        const int left = channel_end - channel;
+        channels = left >= plan.lanes ? plan.lanes : smaller(left, N * V::width);
+        const int vectors = divide_up(channels, V::width);
         const int in_last = channels - (vectors - 1) * V::width;
         const float* const* at = pointers;
         int pixel = first;
         for (int panel = 0; panel < panels; panel++) {
           const int rows = least + (panel < rest);
           float* out = output + ptrdiff_t{pixel} * p.out_stride + o + channel;
-          table.at[rows - 1][vectors - 1](
-              call, at, weights, out,
-              residual != nullptr ? residual + ptrdiff_t{pixel} * p.residual_stride + o + channel : nullptr, in_last);
+          const Micro<V> micro = vectors > N ? wide.at[rows - 1] : table.at[rows - 1][vectors - 1];
+          micro(call, at, weights, out,
+                residual != nullptr ? residual + ptrdiff_t{pixel} * p.residual_stride + o + channel : nullptr, in_last);
           if (p.activation > Activation::clamp)
             simd::activate<V>(p.activation, out, p.out_stride, out, p.out_stride, rows, channels, p.a, p.b,
                               slopes != nullptr ? slopes + o + channel : nullptr);

@@ -11,11 +11,9 @@ namespace {
 struct MicroCall {
   int segments, length;     ///< runs of input elements that each pixel sums over, and how long each is
   ptrdiff_t block;          ///< floats from one block of 16 output channels to the next in the packed weights
-  float* out;
-  ptrdiff_t out_stride;
-  const float* residual;    ///< null: none
-  ptrdiff_t residual_stride;
-  float low, high;          ///< of the clamp, -infinity and infinity without
+  ptrdiff_t out_stride, residual_stride;
+  float low, high;          ///< bounds of the outputs
+  bool has_low, has_high;
 };
 
 /// `rows[s * R + r]` is where segment s of pixel r begins; `weights` is the block (bias first) of the first output channel;
@@ -23,6 +21,27 @@ struct MicroCall {
 template <class V>
 using Micro = void (*)(const MicroCall& call, const float* const* rows, const float* weights, float* out,
                        const float* residual, int channels);
+
+/// Adds the residual to `R` pixels' sums of N vectors, bounds and stores them.
+template <class V, int R, int N>
+inline void finish(const MicroCall& call, const float* sums, float* out, const float* residual, int channels) {
+  using T = typename V::T;
+  constexpr int W = V::width;
+  const T low = V::set(call.low), high = V::set(call.high);
+  for (int r = 0; r < R; r++, out += call.out_stride, sums += N * W) {
+#pragma GCC unroll 16
+    for (int v = 0; v < N; v++) {
+      const bool whole = v + 1 < N || channels == W;
+      T x = V::load(sums + v * W);
+      if (residual != nullptr) x = V::add(x, whole ? V::load(residual + v * W) : V::load_partial(residual + v * W, channels));
+      if (call.has_low) x = V::max(low, x);
+      if (call.has_high) x = V::min(high, x);
+      if (whole) V::store(out + v * W, x);
+      else V::store_partial(out + v * W, x, channels);
+    }
+    if (residual != nullptr) residual += call.residual_stride;
+  }
+}
 
 /// Sums in the order of the packed weights, from the bias on, each product by a fused multiply-add: so that a pixel's sums
 /// are the same whatever tile it is in.
@@ -39,6 +58,7 @@ void micro(const MicroCall& call, const float* const* rows, const float* weights
 #pragma GCC unroll 16
     for (int v = 0; v < N; v++) sums[r][v] = V::load(weights + offset(v));
   weights += 16;
+  [[maybe_unused]] const auto base = [&](int v) { return weights + (v / per_block) * block; };
   const int length = call.length;
   for (int s = call.segments; s > 0; s--, rows += R) {
     const float* in[R];
@@ -54,18 +74,26 @@ void micro(const MicroCall& call, const float* const* rows, const float* weights
           a[r] = V::load(in[r]);
           in[r] += W;
         }
-        const auto lane = [&]<int l>() {
+        // Two vectors of weights at a time: all other registers are taken.
+        const auto multiply = [&]<int l, int v>(T b) {
 #pragma GCC unroll 16
-          for (int v = 0; v < N; v++) {
-            const T b = V::load(weights + offset(v) + 16 * l);
-#pragma GCC unroll 16
-            for (int r = 0; r < R; r++) sums[r][v] = V::template fma_lane<l>(b, a[r], sums[r][v]);
+          for (int r = 0; r < R; r++) sums[r][v] = V::template fma_lane<l>(b, a[r], sums[r][v]);
+        };
+        const auto lane = [&]<int l, int v = 0>(const auto& next) {
+          if constexpr (v + 1 < N) {
+            T b, c;
+            V::template load_pair<16 * l + v % per_block * W>(base(v), b, c);
+            multiply.template operator()<l, v>(b);
+            multiply.template operator()<l, v + 1>(c);
+            next.template operator()<l, v + 2>(next);
+          } else if constexpr (v < N) {
+            multiply.template operator()<l, v>(V::load(base(v) + 16 * l + v % per_block * W));
           }
         };
-        lane.template operator()<0>();
-        lane.template operator()<1>();
-        lane.template operator()<2>();
-        lane.template operator()<3>();
+        lane.template operator()<0>(lane);
+        lane.template operator()<1>(lane);
+        lane.template operator()<2>(lane);
+        lane.template operator()<3>(lane);
         weights += 16 * W;
       }
       for (; k < length; k++, weights += 16) {
@@ -104,19 +132,27 @@ void micro(const MicroCall& call, const float* const* rows, const float* weights
       last = V::add(last, channels == W ? V::load(residual + (N - 1) * W) : V::load_partial(residual + (N - 1) * W, channels));
     }
   }
-  const T low = V::set(call.low), high = V::set(call.high);
-  if (channels == W) {
+  if (call.has_low) {
+    const T low = V::set(call.low);
 #pragma GCC unroll 16
-    for (int r = 0; r < R; r++, out += out_stride)
+    for (int r = 0; r < R; r++)
 #pragma GCC unroll 16
-      for (int v = 0; v < N; v++) V::store(out + v * W, V::min(high, V::max(low, sums[r][v])));
-  } else {
+      for (int v = 0; v < N; v++) sums[r][v] = V::max(low, sums[r][v]);
+  }
+  if (call.has_high) {
+    const T high = V::set(call.high);
 #pragma GCC unroll 16
-    for (int r = 0; r < R; r++, out += out_stride) {
+    for (int r = 0; r < R; r++)
 #pragma GCC unroll 16
-      for (int v = 0; v + 1 < N; v++) V::store(out + v * W, V::min(high, V::max(low, sums[r][v])));
-      V::store_partial(out + (N - 1) * W, V::min(high, V::max(low, sums[r][N - 1])), channels);
-    }
+      for (int v = 0; v < N; v++) sums[r][v] = V::min(high, sums[r][v]);
+  }
+  const bool whole = channels == W;
+#pragma GCC unroll 16
+  for (int r = 0; r < R; r++, out += out_stride) {
+#pragma GCC unroll 16
+    for (int v = 0; v + 1 < N; v++) V::store(out + v * W, sums[r][v]);
+    if (whole) V::store(out + (N - 1) * W, sums[r][N - 1]);
+    else V::store_partial(out + (N - 1) * W, sums[r][N - 1], channels);
   }
 }
 
@@ -131,6 +167,19 @@ struct MicroTable {
     at[r - 1][n - 1] = micro<V, r, n>;
     if constexpr (n < N) fill<r, n + 1>();
     else if constexpr (r < R) fill<r + 1, 1>();
+  }
+};
+
+/// The micro-kernels of 1 to R pixels and N vectors.
+template <class V, int R, int N>
+struct MicroRow {
+  Micro<V> at[R];
+
+  constexpr MicroRow() : at{} { fill<1>(); }
+  template <int r>
+  constexpr void fill() {
+    at[r - 1] = micro<V, r, N>;
+    if constexpr (r < R) fill<r + 1>();
   }
 };
 

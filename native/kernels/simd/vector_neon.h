@@ -17,6 +17,11 @@ struct Neon {
 
   static T load(const float* p) { return vld1q_f32(p); }
   static void store(float* p, T v) { vst1q_f32(p, v); }
+  /// Loads two neighbouring registers by one instruction, where the compiler would take two. The memory must not change.
+  template <int offset>
+  static void load_pair(const float* p, T& a, T& b) {
+    __asm__("ldp %q0, %q1, [%2, %3]" : "=w"(a), "=w"(b) : "r"(p), "i"(offset * 4));
+  }
   static T load_partial(const float* p, int n) {
     T v = vdupq_n_f32(0);
     v = vld1q_lane_f32(p, v, 0);

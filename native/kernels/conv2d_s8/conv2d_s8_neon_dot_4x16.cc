@@ -1,9 +1,4 @@
 // int8 convolution with SDOT: four pixels times 16 channels, 16 products deep a step.
-#if defined(__GNUC__) && !defined(__clang__)
-// GCC's first scheduling would move the loads up and then spill sums.
-#pragma GCC optimize("no-schedule-insns")
-#endif
-
 #include "hone/rows.h"
 #include "conv2d_s8/walk.h"
 #include "simd/requantize_s8_neon.h"

@@ -6,6 +6,9 @@
 namespace hone {
 namespace {
 
+struct Variant {
+
+template <Requantization mode>
 struct Lanes {
   static constexpr int channels = 8;
   static constexpr bool partial = false;
@@ -36,24 +39,20 @@ struct Lanes {
   struct Output {
     const Depthwise2dS8& p;
     OutputRangeAvx2 range;
-    bool fixed;
-    explicit Output(const Depthwise2dS8& params) : p(params), range(p), fixed(p.requantization == Requantization::fixed_point) {}
+    explicit Output(const Depthwise2dS8& params) : p(params), range(p) {}
     inline __attribute__((always_inline)) void store(const depthwise2d_s8_walk::Block& block, int first, Sum s0, Sum s1, int8_t* out0,
                                                      int8_t* out1, int32_t) const {
-      if (fixed) {
-        requantize_avx2<Requantization::fixed_point>(p, block, range, s0, first, 8, out0);
-        requantize_avx2<Requantization::fixed_point>(p, block, range, s1, first, 8, out1);
-      } else {
-        requantize_avx2<Requantization::float_scale>(p, block, range, s0, first, 8, out0);
-        requantize_avx2<Requantization::float_scale>(p, block, range, s1, first, 8, out1);
-      }
+      requantize_avx2<mode>(p, block, range, s0, first, 8, out0);
+      requantize_avx2<mode>(p, block, range, s1, first, 8, out1);
     }
   };
 };
 
+};
+
 }  // namespace
 
-HONE_DEFINE_KERNEL(depthwise2d_s8_avx2_2x8, Depthwise2dS8, depthwise2d_s8_walk::tiles<Lanes>, depthwise2d_s8_walk::scratch<Lanes>,
-                   depthwise2d_s8_walk::run<Lanes>);
+HONE_DEFINE_KERNEL(depthwise2d_s8_avx2_2x8, Depthwise2dS8, depthwise2d_s8_walk::tiles<Variant>, depthwise2d_s8_walk::scratch<Variant>,
+                   depthwise2d_s8_walk::run<Variant>);
 
 }  // namespace hone

@@ -6,6 +6,9 @@
 namespace hone {
 namespace {
 
+struct Variant {
+
+template <Requantization mode>
 struct Lanes {
   static constexpr int channels = 16;
   static constexpr bool partial = true;
@@ -51,24 +54,20 @@ struct Lanes {
   struct Output {
     const Depthwise2dS8& p;
     OutputRangeAvx512 range;
-    bool fixed;
-    explicit Output(const Depthwise2dS8& params) : p(params), range(p), fixed(p.requantization == Requantization::fixed_point) {}
+    explicit Output(const Depthwise2dS8& params) : p(params), range(p) {}
     inline __attribute__((always_inline)) void store(const depthwise2d_s8_walk::Block& block, int, Sum s0, Sum s1, int8_t* out0,
                                                      int8_t* out1, int32_t n) const {
-      if (fixed) {
-        requantize_avx512<Requantization::fixed_point>(p, block, range, s0, n, out0);
-        requantize_avx512<Requantization::fixed_point>(p, block, range, s1, n, out1);
-      } else {
-        requantize_avx512<Requantization::float_scale>(p, block, range, s0, n, out0);
-        requantize_avx512<Requantization::float_scale>(p, block, range, s1, n, out1);
-      }
+      requantize_avx512<mode>(p, block, range, s0, n, out0);
+      requantize_avx512<mode>(p, block, range, s1, n, out1);
     }
   };
 };
 
+};
+
 }  // namespace
 
-HONE_DEFINE_KERNEL(depthwise2d_s8_avx512_vnni_2x16, Depthwise2dS8, depthwise2d_s8_walk::tiles<Lanes>,
-                   depthwise2d_s8_walk::scratch<Lanes>, depthwise2d_s8_walk::run<Lanes>);
+HONE_DEFINE_KERNEL(depthwise2d_s8_avx512_vnni_2x16, Depthwise2dS8, depthwise2d_s8_walk::tiles<Variant>,
+                   depthwise2d_s8_walk::scratch<Variant>, depthwise2d_s8_walk::run<Variant>);
 
 }  // namespace hone

@@ -6,6 +6,9 @@
 namespace hone {
 namespace {
 
+struct Variant {
+
+template <Requantization mode>
 struct Lanes {
   static constexpr int channels = 8;
   static constexpr bool partial = false;
@@ -39,12 +42,11 @@ struct Lanes {
 
   struct Output {
     OutputRange range;
-    bool fixed;
-    explicit Output(const Depthwise2dS8& p) : range(p), fixed(p.requantization == Requantization::fixed_point) {}
+    explicit Output(const Depthwise2dS8& p) : range(p) {}
     inline __attribute__((always_inline)) void store(const depthwise2d_s8_walk::Block& block, int first, Sum s0, Sum s1, int8_t* out0,
                                                      int8_t* out1, int32_t) const {
       int8x16_t bytes;
-      if (fixed) {
+      if constexpr (mode == Requantization::fixed_point) {
         const int32_t *m = block.multiplier + first, *s = block.shift + first;
         bytes = range.narrow(multiply_fixed_neon(s0.a, m, s), multiply_fixed_neon(s0.b, m + 4, s + 4), multiply_fixed_neon(s1.a, m, s),
                              multiply_fixed_neon(s1.b, m + 4, s + 4));
@@ -54,14 +56,16 @@ struct Lanes {
                              multiply_float_neon(s1.b, m + 4));
       }
       vst1_s8(out0, vget_low_s8(bytes));
-      vst1_s8(out1, vget_high_s8(bytes));
+      vst1q_lane_s64(reinterpret_cast<int64_t*>(out1), vreinterpretq_s64_s8(bytes), 1);
     }
   };
 };
 
+};
+
 }  // namespace
 
-HONE_DEFINE_KERNEL(depthwise2d_s8_neon_2x8, Depthwise2dS8, depthwise2d_s8_walk::tiles<Lanes>, depthwise2d_s8_walk::scratch<Lanes>,
-                   depthwise2d_s8_walk::run<Lanes>);
+HONE_DEFINE_KERNEL(depthwise2d_s8_neon_2x8, Depthwise2dS8, depthwise2d_s8_walk::tiles<Variant>, depthwise2d_s8_walk::scratch<Variant>,
+                   depthwise2d_s8_walk::run<Variant>);
 
 }  // namespace hone

@@ -6,6 +6,9 @@
 namespace hone {
 namespace {
 
+struct Variant {
+
+template <Requantization mode>
 struct Lanes {
   static constexpr int channels = 16;
   static constexpr bool partial = true;
@@ -58,9 +61,11 @@ struct Lanes {
   };
 };
 
+};
+
 }  // namespace
 
-HONE_DEFINE_KERNEL(depthwise2d_s8_scalar_1x16, Depthwise2dS8, depthwise2d_s8_walk::tiles<Lanes>, depthwise2d_s8_walk::scratch<Lanes>,
-                   depthwise2d_s8_walk::run<Lanes>);
+HONE_DEFINE_KERNEL(depthwise2d_s8_scalar_1x16, Depthwise2dS8, depthwise2d_s8_walk::tiles<Variant>, depthwise2d_s8_walk::scratch<Variant>,
+                   depthwise2d_s8_walk::run<Variant>);
 
 }  // namespace hone

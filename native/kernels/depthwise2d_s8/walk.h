@@ -5,7 +5,7 @@
 // two output rows and three output columns, with stride 2 one row and up to two columns. For any other kernel the four are
 // four taps of one window.
 //
-// A variant brings `Lanes`:
+// A variant brings a class with `Lanes<mode>` for the two kinds of requantization:
 //   static constexpr int channels                 of a column: 8 or 16; divides 16
 //   static constexpr bool partial                 whether loads and stores take fewer channels
 //   Column, Group, Sum                            four pixels, four weights, one int32 for each channel
@@ -151,7 +151,8 @@ struct Walk {
     }
     const typename Lanes::Output output(p);
     const Column zero = Lanes::splat(static_cast<int8_t>(p.in_zero));
-    const int64_t step = p.in_stride, out_row = static_cast<int64_t>(w.out_w) * p.out_stride;
+    const int64_t step = p.in_stride, step0 = p.out_stride, out_row = w.out_w * step0;
+    const int32_t width = w.out_w;
     const int32_t inside = w.out_w < w.in_w + w.pad_left - 2 ? w.out_w : w.in_w + w.pad_left - 2;  // outputs that need no column behind
     for (int32_t y = y0; y < y1; y += 2) {
       Rows rows;
@@ -159,7 +160,7 @@ struct Walk {
       rows.n = n;
       int8_t* out0 = job.out + y * out_row + column * lanes;
       int8_t* out1 = y + 1 < y1 ? out0 + out_row : job.nowhere;
-      const int64_t step1 = y + 1 < y1 ? p.out_stride : 0;
+      const int64_t step1 = y + 1 < y1 ? step0 : 0;
       int64_t offset = 0;
       const auto next = [&]() __attribute__((always_inline)) {
         const Column c = rows.template load<4>(offset);
@@ -173,7 +174,7 @@ struct Walk {
         s0 = Lanes::template dot<0, 3>(s0, c2, top[2]);
         s1 = Lanes::template dot<1, 3>(s1, c2, bottom[2]);
         output.store(b, first, s0, s1, out0, out1, n);
-        out0 += p.out_stride;
+        out0 += step0;
         out1 += step1;
       };
       Column c0 = zero, c1, c2;
@@ -188,7 +189,7 @@ struct Walk {
         c1 = next();
         emit(c2, c0, c1);
       }
-      for (; x < w.out_w; x++) {
+      for (; x < width; x++) {
         c2 = zero;
         if (x < inside) c2 = next();
         emit(c0, c1, c2);
@@ -213,7 +214,8 @@ struct Walk {
     }
     const typename Lanes::Output output(p);
     const Column zero = Lanes::splat(static_cast<int8_t>(p.in_zero));
-    const int64_t step = p.in_stride, out_row = static_cast<int64_t>(w.out_w) * p.out_stride;
+    const int64_t step = p.in_stride, out_step = p.out_stride, out_row = w.out_w * out_step;
+    const int32_t width = w.out_w, in_width = w.in_w, left = w.pad_left;
     int32_t inside = (w.in_w + w.pad_left - 1) / 2;  // outputs that need no column behind
     if (inside > w.out_w) inside = w.out_w;
     for (int32_t y = y0; y < y1; y++) {
@@ -240,19 +242,19 @@ struct Walk {
         const Sum s0 = sum(c0, c1, c2);
         const Column c3 = next();
         c0 = next();
-        output.store(b, first, s0, sum(c2, c3, c0), out, out + p.out_stride, n);
-        out += 2 * p.out_stride;
+        output.store(b, first, s0, sum(c2, c3, c0), out, out + out_step, n);
+        out += 2 * out_step;
       }
       const auto checked = [&](int32_t ix) __attribute__((always_inline)) {
         Column c = zero;
-        if (ix < w.in_w) c = next();
+        if (ix < in_width) c = next();
         return c;
       };
-      for (; x < w.out_w; x++) {
-        const Column c1 = checked(2 * x + 1 - w.pad_left), c2 = checked(2 * x + 2 - w.pad_left);
+      for (; x < width; x++) {
+        const Column c1 = checked(2 * x + 1 - left), c2 = checked(2 * x + 2 - left);
         const Sum s = sum(c0, c1, c2);
         output.store(b, first, s, s, out, job.nowhere, n);
-        out += p.out_stride;
+        out += out_step;
         c0 = c2;
       }
     }
@@ -318,19 +320,23 @@ struct Walk {
   }
 };
 
-template <class Lanes>
+template <class Variant>
 int32_t tiles(const Depthwise2dS8& p) {
-  return Walk<Lanes>(p).tiles();
+  return Walk<typename Variant::template Lanes<Requantization::float_scale>>(p).tiles();
 }
 
-template <class Lanes>
+template <class Variant>
 size_t scratch(const Depthwise2dS8& p) {
-  return Walk<Lanes>(p).scratch();
+  return Walk<typename Variant::template Lanes<Requantization::float_scale>>(p).scratch();
 }
 
-template <class Lanes>
+template <class Variant>
 void run(const Depthwise2dS8& p, void* const* operands, int32_t begin, int32_t end, void* scratch) {
-  Walk<Lanes>(p).run(operands, begin, end, scratch);
+  if (p.requantization == Requantization::float_scale) {
+    Walk<typename Variant::template Lanes<Requantization::float_scale>>(p).run(operands, begin, end, scratch);
+  } else {
+    Walk<typename Variant::template Lanes<Requantization::fixed_point>>(p).run(operands, begin, end, scratch);
+  }
 }
 
 }  // namespace hone::depthwise2d_s8_walk

@@ -3,13 +3,10 @@ package org.hone.targets.codegen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -17,9 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -98,15 +93,9 @@ public final class KernelSources {
         return definitions.containsKey(operation);
     }
 
-    /** The folders below {@code kernels/} that have the kernels of these operations. */
-    public SortedSet<String> folders(Collection<String> operations) {
-        return operations.stream().map(operation -> folder(definitions.get(operation))).map(folder -> folder.substring("kernels/".length()))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** All files by their path below {@code native/}. */
-    public SortedMap<String, String> all() {
-        return files;
+    /** The file that defines an operation that there are kernels for. */
+    public String definition(String operation) {
+        return definitions.get(operation);
     }
 
     /**
@@ -149,17 +138,6 @@ public final class KernelSources {
             String name = matcher.group(1);
             Stream.concat(Stream.of(folder(file) + "/"), ROOTS.stream()).map(root -> Path.of(root + name).normalize().toString())
                     .filter(files::containsKey).findFirst().ifPresent(found::add);
-        }
-    }
-
-    /** A digest of all contents. */
-    public byte[] digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((name, text) -> digest.update((name + '\0' + text + '\0').getBytes(StandardCharsets.UTF_8)));
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

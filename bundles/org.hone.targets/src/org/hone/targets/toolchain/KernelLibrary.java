@@ -1,110 +1,138 @@
 package org.hone.targets.toolchain;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.hone.core.HoneException;
 import org.hone.targets.codegen.KernelSources;
 
 /**
  * Compiled kernels, kept by what decides them: their sources, the compiler and its flags. An operation's kernels are compiled
- * when a network needs them first; a changed network finds them compiled. Processes wait for each other.
+ * when a network needs them first; a changed network, or a Hone in which other kernels have changed, finds them compiled.
+ * Processes wait for each other.
  */
 final class KernelLibrary {
 
     /** One build of a folder at a time in this process; file locks keep others out. */
     private static final Map<Path, ReentrantLock> BUILDING = new ConcurrentHashMap<>();
 
+    private static final String LIBRARY = "build/libhone_kernels.a";
+    /** Written last: where it is, the library is whole. */
+    private static final String DONE = "done";
+    private static final Duration KEPT_UNUSED = Duration.ofDays(60);
+
     private final KernelSources sources;
     private final Toolchain tools;
     private final boolean sanitize;
-    private final Path folder;
+    private final Path cache;
 
     KernelLibrary(KernelSources sources, Toolchain tools, boolean sanitize, Path cache) {
         this.sources = sources;
         this.tools = tools;
         this.sanitize = sanitize;
-        this.folder = cache.resolve("kernels-" + key()).toAbsolutePath();
+        this.cache = cache.toAbsolutePath();
     }
 
-    private String key() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(sources.digest());
-            digest.update((tools.identity() + "\n" + sanitize).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), 10));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    /** The static libraries with the kernels of these operations. */
+    List<Path> with(Collection<String> operations, BuildLog log, IProgressMonitor monitor) throws HoneException {
+        SortedMap<String, String> units = new TreeMap<>();
+        operations.forEach(operation -> units.putIfAbsent(sources.definition(operation), operation));
+        SubMonitor progress = SubMonitor.convert(monitor, units.size());
+        List<Path> libraries = new ArrayList<>();
+        for (String operation : units.values()) {
+            libraries.add(with(operation, log, progress.split(1)));
         }
+        return libraries;
     }
 
-    /** The static library with the kernels of these operations, and of others. */
-    Path with(Collection<String> operations, BuildLog log, IProgressMonitor monitor) throws HoneException {
+    private Path with(String operation, BuildLog log, IProgressMonitor monitor) throws HoneException {
+        SortedMap<String, String> files = sources.of(Set.of(operation));
+        Path folder = cache.resolve(operation + "-" + key(files));
         ReentrantLock building = BUILDING.computeIfAbsent(folder, key -> new ReentrantLock());
         building.lock();
         try {
             Files.createDirectories(folder);
             try (FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
-                return locked(sources.folders(operations), log, monitor);
+                if (!Files.exists(folder.resolve(DONE))) {
+                    compile(operation, files, folder, log, monitor);
+                    removeUnused();
+                }
+                Files.writeString(folder.resolve(DONE), "");
             }
         } catch (IOException e) {
             throw HoneException.execution("failed to keep compiled kernels in '" + folder + "': " + e.getMessage(), e);
         } finally {
             building.unlock();
         }
+        return folder.resolve(LIBRARY);
     }
 
-    private Path locked(SortedSet<String> wanted, BuildLog log, IProgressMonitor monitor) throws IOException, HoneException {
-        Path library = folder.resolve("build/libhone_kernels.a");
-        Path list = folder.resolve("operations");
-        SortedSet<String> all = new TreeSet<>(Files.exists(list) ? Files.readAllLines(list) : List.of());
-        if (all.containsAll(wanted) && Files.exists(library)) {
-            return library;
+    private String key(SortedMap<String, String> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((name, text) -> digest.update((name + '\0' + text + '\0').getBytes(StandardCharsets.UTF_8)));
+            digest.update((tools.identity() + "\n" + sanitize).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), 8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
-        all.addAll(wanted);
-        for (Map.Entry<String, String> source : sources.all().entrySet()) {
-            write(folder.resolve("source").resolve(source.getKey()), source.getValue());
+    }
+
+    private void compile(String operation, SortedMap<String, String> files, Path folder, BuildLog log, IProgressMonitor monitor)
+            throws IOException, HoneException {
+        for (Map.Entry<String, String> source : files.entrySet()) {
+            Path file = folder.resolve("source").resolve(source.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, source.getValue());
         }
         List<String> configure = new ArrayList<>(
                 List.of(tools.cmake().toString(), "-S", folder.resolve("source").toString(), "-B", folder.resolve("build").toString()));
         configure.addAll(tools.cmakeOptions());
-        configure.addAll(List.of("-DHONE_TESTS=OFF", "-DHONE_BENCH=OFF", "-DHONE_WERROR=OFF", "-DHONE_SANITIZE=" + (sanitize ? "ON" : "OFF"),
-                "-DHONE_OPS=" + String.join(";", all)));
-        log.run("configure the kernel library", configure, monitor);
-        log.run("compile the kernel library", List.of(tools.cmake().toString(), "--build", folder.resolve("build").toString(), "--parallel",
-                Integer.toString(Runtime.getRuntime().availableProcessors()), "--target", "hone_kernels"), monitor);
-        // Written last: what is listed is compiled.
-        Path beside = folder.resolve("operations.part");
-        Files.write(beside, all);
-        Files.move(beside, list, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        return library;
+        configure.addAll(List.of("-DHONE_TESTS=OFF", "-DHONE_BENCH=OFF", "-DHONE_WERROR=OFF", "-DHONE_SANITIZE=" + (sanitize ? "ON" : "OFF")));
+        log.run("configure the kernels of " + operation, configure, monitor);
+        log.run("compile the kernels of " + operation, List.of(tools.cmake().toString(), "--build", folder.resolve("build").toString(),
+                "--parallel", Integer.toString(Runtime.getRuntime().availableProcessors()), "--target", "hone_kernels"), monitor);
     }
 
-    private static void write(Path file, String text) throws IOException {
-        ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
-        if (!Files.exists(file) || Files.size(file) != bytes.remaining()) {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
+    /** Forgets kernels that nothing has used for long; what is in use at this moment has been used. */
+    private void removeUnused() throws IOException {
+        FileTime oldest = FileTime.from(Instant.now().minus(KEPT_UNUSED));
+        try (Stream<Path> folders = Files.list(cache)) {
+            for (Path folder : folders.filter(folder -> Files.exists(folder.resolve(DONE))).toList()) {
+                if (Files.getLastModifiedTime(folder.resolve(DONE)).compareTo(oldest) < 0) {
+                    try (Stream<Path> tree = Files.walk(folder)) {
+                        for (Path file : tree.sorted(Comparator.reverseOrder()).toList()) {
+                            Files.deleteIfExists(file);
+                        }
+                    }
+                }
+            }
         }
     }
 }

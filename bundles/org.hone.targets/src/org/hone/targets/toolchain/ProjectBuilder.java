@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -50,11 +51,11 @@ public final class ProjectBuilder {
             progress.subTask("kernels");
             Set<String> operations = operations(project, name);
             // A project of another version of Hone has kernels of its own.
-            Path library = operations.stream().allMatch(kernels::has)
+            List<Path> libraries = operations.stream().allMatch(kernels::has)
                     ? new KernelLibrary(kernels, tools, options.sanitize(), options.cache()).with(operations, log, progress.split(60))
-                    : null;
+                    : List.of();
             progress.subTask("network");
-            log.run("configure '" + name + "'", configure(project, options, tools, build, library), progress.split(10));
+            log.run("configure '" + name + "'", configure(project, options, tools, build, libraries), progress.split(10));
             log.run("compile '" + name + "'", List.of(tools.cmake().toString(), "--build", build.toString(), "--parallel",
                     Integer.toString(Runtime.getRuntime().availableProcessors())), progress.split(30));
             return new NativeBuild(build.resolve("bench"), build.resolve("check"), log.file(), tools.version(),
@@ -65,10 +66,10 @@ public final class ProjectBuilder {
         }
     }
 
-    private static List<String> configure(Path project, BuildOptions options, Toolchain tools, Path build, Path library) {
+    private static List<String> configure(Path project, BuildOptions options, Toolchain tools, Path build, List<Path> libraries) {
         List<String> configure = new ArrayList<>(List.of(tools.cmake().toString(), "-S", project.toAbsolutePath().toString(), "-B", build.toString()));
         configure.addAll(tools.cmakeOptions());
-        configure.addAll(List.of("-DHONE_KERNEL_LIBRARY=" + (library == null ? "" : library), "-DHONE_PROFILE=" + (options.profile() ? "ON" : "OFF"),
+        configure.addAll(List.of("-DHONE_KERNEL_LIBRARIES=" + libraries.stream().map(Path::toString).collect(Collectors.joining(";")), "-DHONE_PROFILE=" + (options.profile() ? "ON" : "OFF"),
                 "-DHONE_SANITIZE=" + (options.sanitize() ? "ON" : "OFF")));
         return configure;
     }

@@ -61,10 +61,12 @@ struct ConvPlan {
     }
     plan.length = k / plan.segments;
     plan.block = ptrdiff_t{16} * (1 + k);
-    // Some pixels share each block of weights while it is in the nearest cache; but there are enough tiles for a few
-    // threads to have the same work each.
-    const int in_registers = divide_up(plan.pixels, R);
-    plan.pixel_tiles = divide_up(in_registers, 4);
+    // Some pixels share each block of weights while it is in the nearest cache, more where a pixel is little work; but there
+    // are enough tiles for a few threads to have the same work each.
+    const int in_registers = divide_up(plan.pixels, R), most = plan.gather == Gather::dense ? 32 : 12;
+    int panels = 1 + 50000 / (R * k * plan.out_group);
+    panels = panels < 4 ? 4 : smaller(smaller(panels, most), in_registers < 32 ? 4 : in_registers / 8);
+    plan.pixel_tiles = divide_up(in_registers, panels);
     plan.tile_pixels = divide_up(in_registers, plan.pixel_tiles) * R;
     plan.pixel_tiles = divide_up(plan.pixels, plan.tile_pixels);
     // Few pixels leave registers for more channels.

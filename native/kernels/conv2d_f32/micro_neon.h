@@ -43,6 +43,12 @@
   HONE_BOUND(op, 0, 1, 2, 3) HONE_BOUND(op, 4, 5, 6, 7) HONE_BOUND(op, 8, 9, 10, 11)              \
   HONE_BOUND(op, 12, 13, 14, 15) HONE_BOUND(op, 16, 17, 18, 19)
 #define HONE_BOUND_6(op) HONE_BOUND_5(op) HONE_BOUND(op, 20, 21, 22, 23)
+#define HONE_ADD(a, b, c, d)                                                                             \
+  "ldp q24, q25, [%[residual]]\nldp q26, q27, [%[residual], #32]\nadd %[residual], %[residual], %[step]\n" \
+  "fadd v" #a ".4s, v" #a ".4s, v24.4s\nfadd v" #b ".4s, v" #b ".4s, v25.4s\n"                           \
+  "fadd v" #c ".4s, v" #c ".4s, v26.4s\nfadd v" #d ".4s, v" #d ".4s, v27.4s\n"
+#define HONE_ADD_5 HONE_ADD(0, 1, 2, 3) HONE_ADD(4, 5, 6, 7) HONE_ADD(8, 9, 10, 11) HONE_ADD(12, 13, 14, 15) HONE_ADD(16, 17, 18, 19)
+#define HONE_ADD_6 HONE_ADD_5 HONE_ADD(20, 21, 22, 23)
 #define HONE_STORE(a, b, c, d) \
   "stp q" #a ", q" #b ", [%[out]]\nstp q" #c ", q" #d ", [%[out], #32]\nadd %[out], %[out], %[stride]\n"
 #define HONE_STORE_5 \
@@ -51,7 +57,7 @@
 
 #define HONE_MICRO(R)                                                                                                    \
   inline void sum_##R##x16(const float* const* rows, const float* w, int64_t segments, int64_t length, float* out,       \
-                           ptrdiff_t stride, const float* low, const float* high) {                                      \
+                           ptrdiff_t stride, const float* residual, ptrdiff_t step, const float* low, const float* high) { \
     __asm__ volatile(HONE_BIAS_##R                                                                                       \
                      "add %[w], %[w], #64\n"                                                                             \
                      "1:\n" HONE_RUNS_##R                                                                                \
@@ -72,14 +78,17 @@
                      "5:\n"                                                                                              \
                      "subs %[segments], %[segments], #1\n"                                                               \
                      "b.ne 1b\n"                                                                                         \
+                     "cbz %[residual], 8f\n" HONE_ADD_##R                                                                \
+                     "8:\n"                                                                                              \
                      "cbz %[low], 6f\n"                                                                                  \
                      "ld1r {v30.4s}, [%[low]]\n" HONE_BOUND_##R(fmax)                                                    \
                      "6:\n"                                                                                              \
                      "cbz %[high], 7f\n"                                                                                 \
                      "ld1r {v30.4s}, [%[high]]\n" HONE_BOUND_##R(fmin)                                                   \
                      "7:\n" HONE_STORE_##R                                                                               \
-                     : [rows] "+r"(rows), [w] "+r"(w), [segments] "+r"(segments), [out] "+r"(out)                        \
-                     : [length] "r"(length), [stride] "r"(stride * 4), [low] "r"(low), [high] "r"(high)                  \
+                     : [rows] "+r"(rows), [w] "+r"(w), [segments] "+r"(segments), [out] "+r"(out),                       \
+                       [residual] "+r"(residual)                                                                         \
+                     : [length] "r"(length), [stride] "r"(stride * 4), [step] "r"(step * 4), [low] "r"(low), [high] "r"(high)                  \
                      : "x9", "x10", "x11", "x12", "x13", "x14", "x15", "v0", "v1", "v2", "v3", "v4", "v5", "v6", "v7",   \
                        "v8", "v9", "v10", "v11", "v12", "v13", "v14", "v15", "v16", "v17", "v18", "v19", "v20", "v21",   \
                        "v22", "v23", "v24", "v25", "v26", "v27", "v28", "v29", "v30", "v31", "cc", "memory");            \
@@ -96,11 +105,11 @@ template <int R>
 void micro_neon(const MicroCall& call, const float* const* rows, const float* weights, float* out, const float* residual,
                 int channels) {
   constexpr auto sum = R == 5 ? sum_5x16 : sum_6x16;
-  if (residual == nullptr && channels == 4)
-    return sum(rows, weights, call.segments, call.length, out, call.out_stride, call.has_low ? &call.low : nullptr,
+  if (channels == 4)
+    return sum(rows, weights, call.segments, call.length, out, call.out_stride, residual, call.residual_stride, call.has_low ? &call.low : nullptr,
                call.has_high ? &call.high : nullptr);
   float sums[R * 16];
-  sum(rows, weights, call.segments, call.length, sums, 16, nullptr, nullptr);
+  sum(rows, weights, call.segments, call.length, sums, 16, nullptr, 0, nullptr, nullptr);
   finish<simd::Neon, R, 4>(call, sums, out, residual, channels);
 }
 
@@ -127,6 +136,9 @@ void micro_neon(const MicroCall& call, const float* const* rows, const float* we
 #undef HONE_BOUND
 #undef HONE_BOUND_5
 #undef HONE_BOUND_6
+#undef HONE_ADD
+#undef HONE_ADD_5
+#undef HONE_ADD_6
 #undef HONE_STORE
 #undef HONE_STORE_5
 #undef HONE_STORE_6

@@ -1,2 +1,2 @@
-/** What export formats and targets can take of quantized networks, until each target's own bundle says it. */
+/** What other runtimes can take of quantized networks; Hone's own targets say it in {@code org.hone.targets}. */
 package org.hone.compress.targets;

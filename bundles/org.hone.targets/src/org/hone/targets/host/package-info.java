@@ -1,0 +1,2 @@
+/** The computer that Hone runs on. */
+package org.hone.targets.host;

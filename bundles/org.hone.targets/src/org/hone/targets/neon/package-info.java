@@ -1,0 +1,2 @@
+/** Arm processors with NEON. */
+package org.hone.targets.neon;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -199,6 +200,14 @@ class TuneTest {
         assertTrue(wrong.matches(".*the formats are .*onnx.*"), wrong);
         CommandLine.failed(ExitCode.USAGE, "export", recipe, "-o", folder.resolve("x"));
         assertFalse(Files.exists(folder.resolve("x")));
+    }
+
+    /** The page is made anew with {@code ./hone steps --markdown > releng/docs/steps.md}. */
+    @Test
+    void theReferencePageOfStepsIsUpToDate() throws Exception {
+        assumeTrue(System.getProperty("hone.root") != null, "needs the checkout");
+        assertEquals(CommandLine.done("steps", "--markdown").out(),
+                Files.readString(Path.of(System.getProperty("hone.root"), "releng/docs/steps.md")));
     }
 
     @Test

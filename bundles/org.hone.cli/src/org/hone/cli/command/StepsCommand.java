@@ -12,6 +12,7 @@ import org.hone.core.step.Step;
 import org.hone.core.step.StepRegistry;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hone steps}: the steps that a recipe may have, and their parameters. */
@@ -26,6 +27,9 @@ final class StepsCommand extends HoneCommand {
     @Parameters(arity = "0..1", paramLabel = "STEP", description = "The word of a step.")
     private String step;
 
+    @Option(names = "--markdown", description = "Print the reference page of all steps instead: releng/docs/steps.md.")
+    private boolean markdown;
+
     StepsCommand(Session session) {
         super(session);
     }
@@ -34,7 +38,9 @@ final class StepsCommand extends HoneCommand {
     void run(IProgressMonitor monitor) throws HoneException {
         StepRegistry registry = session().engine().steps();
         List<Step> steps = step == null ? registry.all() : List.of(find(registry));
-        if (wantsJson()) {
+        if (markdown) {
+            new StepsMarkdown(this::print).write(steps);
+        } else if (wantsJson()) {
             try (Json json = openJson()) {
                 json.objects("steps", steps, each -> write(each, json));
             }

@@ -29,8 +29,10 @@ import org.hone.model.recipe.StepUse;
 public final class RecipeReader {
 
     private static final int VERSION = 1;
-    private static final List<String> TOP = List.of("hone", "model", "inputs", "data", "metrics", "steps", "deploy", "limits");
-    private static final List<String> DATA = List.of("calibration", "evaluation", "preprocess");
+    /** The keys of a recipe. */
+    static final List<String> TOP = List.of("hone", "model", "inputs", "data", "metrics", "steps", "deploy", "limits");
+    /** The keys of {@code data}. */
+    static final List<String> DATA = List.of("calibration", "evaluation", "preprocess");
 
     private final StepRegistry steps;
     private final MetricRegistry metrics;

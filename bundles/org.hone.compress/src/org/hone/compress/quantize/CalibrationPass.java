@@ -1,5 +1,6 @@
 package org.hone.compress.quantize;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ final class CalibrationPass {
 
     /** One thread, so that sums have one order and results are the same each time. */
     static final SessionOptions OPTIONS = new SessionOptions(1, true);
+
+    /** A call costs as much as a small layer: so many samples share one. */
+    private static final int MOST_AT_ONCE = 16;
+    /** Where samples take more memory than this, fewer. */
+    private static final long ENOUGH_BYTES = 4 << 20;
 
     private final ReferenceEngine engine;
     private final SampleSource samples;
@@ -77,12 +83,11 @@ final class CalibrationPass {
         try (ObservingSession session = engine.observe(network, statistics.keySet(), new Observation(Histogram.BINS, every), OPTIONS,
                 progress.split(1)); SampleIterator iterator = samples.open()) {
             while (iterator.hasNext()) {
-                if (progress.isCanceled()) {
-                    throw new OperationCanceledException();
-                }
-                List<Extremes> extremes = session.run(iterator.next().inputs(), progress.split(1));
-                for (int i = 0; i < all.size(); i++) {
-                    all.get(i).add(extremes.get(i));
+                List<Map<String, Tensor>> next = next(iterator, progress);
+                for (List<Extremes> extremes : session.runAll(next, progress.split(next.size()))) {
+                    for (int i = 0; i < all.size(); i++) {
+                        all.get(i).add(extremes.get(i));
+                    }
                 }
             }
             List<Counts> counts = session.counts(progress);
@@ -92,6 +97,20 @@ final class CalibrationPass {
         } catch (UncheckedHoneException e) {
             throw e.getCause();
         }
+    }
+
+    /** The inputs of the next few samples. */
+    private static List<Map<String, Tensor>> next(SampleIterator iterator, SubMonitor progress) {
+        List<Map<String, Tensor>> inputs = new ArrayList<>();
+        for (long bytes = 0; iterator.hasNext() && inputs.size() < MOST_AT_ONCE && bytes < ENOUGH_BYTES;) {
+            if (progress.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            Map<String, Tensor> sample = iterator.next().inputs();
+            inputs.add(sample);
+            bytes += sample.values().stream().mapToLong(Tensor::byteSize).sum();
+        }
+        return inputs;
     }
 
     /** Runs {@code network} over all samples and hands the wanted values out. */

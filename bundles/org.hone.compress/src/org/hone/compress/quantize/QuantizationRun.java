@@ -33,7 +33,7 @@ final class QuantizationRun {
     private static final int PASS_WORK = 90;
     private static final int ERROR_WORK = 20;
     /** Histograms count one of so many samples where only the report shows them. */
-    private static final int SHOWN_EVERY = 8;
+    static final int SHOWN_EVERY = 16;
 
     private final Network network;
     private final ParameterValues parameters;

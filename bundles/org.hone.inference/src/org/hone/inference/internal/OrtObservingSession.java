@@ -103,19 +103,35 @@ final class OrtObservingSession implements ObservingSession {
     }
 
     @Override
-    public List<Extremes> run(Map<String, Tensor> inputs, IProgressMonitor given) throws HoneException {
+    public List<List<Extremes>> runAll(List<Map<String, Tensor>> inputs, IProgressMonitor given) throws HoneException {
         requireOpen();
         IProgressMonitor monitor = IProgressMonitor.nullSafe(given);
+        List<List<Extremes>> extremes = new ArrayList<>();
+        for (int start = 0, end = 0; start < inputs.size(); start = end) {
+            Set<String> withoutDefault = withoutDefault(inputs.get(start));
+            end = start + 1;
+            while (end < inputs.size() && withoutDefault(inputs.get(end)).equals(withoutDefault)) {
+                end++;
+            }
+            List<Map<String, Tensor>> alike = inputs.subList(start, end);
+            List<ObservedRun> runs = engine.inTurn(monitor, process -> {
+                requireKept(process);
+                PreparedModel model = model(withoutDefault, monitor);
+                model.open(process, monitor);
+                return model.observe(process, id, alike, monitor);
+            });
+            runs.forEach(run -> extremes.add(run.extremes().stream()
+                    .map(each -> new Extremes(each.least(), each.greatest(), each.notFinite())).toList()));
+        }
+        return extremes;
+    }
+
+    /** The inputs with a default that a run gives. */
+    private Set<String> withoutDefault(Map<String, Tensor> inputs) throws HoneException {
         part.checkNames(inputs.keySet());
         Set<String> withoutDefault = new TreeSet<>(part.optionalInputs());
         withoutDefault.retainAll(inputs.keySet());
-        ObservedRun run = engine.inTurn(monitor, process -> {
-            requireKept(process);
-            PreparedModel model = model(withoutDefault, monitor);
-            model.open(process, monitor);
-            return model.observe(process, id, inputs, monitor);
-        });
-        return run.extremes().stream().map(each -> new Extremes(each.least(), each.greatest(), each.notFinite())).toList();
+        return withoutDefault;
     }
 
     @Override

@@ -98,7 +98,7 @@ final class PreparedModel {
     Map<String, Tensor> run(Process process, Map<String, Tensor> given, IProgressMonitor monitor) throws HoneException {
         new InputCheck(name).check(inputs, given);
         String purpose = "run network '" + name + "'";
-        RunRequest request = new RunRequest(session, give(process, given), outputs);
+        RunRequest request = new RunRequest(session, give(process, List.of(given)), outputs);
         try {
             byte[] answer = process.worker().ask(purpose, Frame.RUN, Payload.encode(request::write), Frame.RESULT, monitor);
             return take(process, Payload.decode(answer, TensorPlaces::read));
@@ -110,17 +110,26 @@ final class PreparedModel {
     }
 
     /**
-     * Runs the model once and has its outputs looked at.
+     * Runs the model once with each of {@code given} and has its outputs looked at.
      *
      * @param observation the id of what is observed
      */
-    ObservedRun observe(Process process, long observation, Map<String, Tensor> given, IProgressMonitor monitor) throws HoneException {
-        new InputCheck(name).check(inputs, given);
+    List<ObservedRun> observe(Process process, long observation, List<Map<String, Tensor>> given, IProgressMonitor monitor)
+            throws HoneException {
+        for (Map<String, Tensor> each : given) {
+            new InputCheck(name).check(inputs, each);
+        }
         String purpose = "run network '" + name + "'";
-        ObserveRequest request = new ObserveRequest(observation, session, give(process, given));
+        ObserveRequest request = new ObserveRequest(observation, session, given.size(), give(process, given));
         try {
             byte[] answer = process.worker().ask(purpose, Frame.RUN_OBSERVED, Payload.encode(request::write), Frame.OBSERVED, monitor);
-            return Payload.decode(answer, ObservedRun::read);
+            return Payload.decode(answer, in -> {
+                List<ObservedRun> runs = new ArrayList<>();
+                for (int run = 0; run < given.size(); run++) {
+                    runs.add(ObservedRun.read(in));
+                }
+                return runs;
+            });
         } catch (Worker.RefusedException e) {
             throw Refusals.atRun(purpose, e.refusal());
         } catch (IOException e) {
@@ -128,7 +137,7 @@ final class PreparedModel {
         }
     }
 
-    private TensorPlaces give(Process process, Map<String, Tensor> given) throws HoneException {
+    private TensorPlaces give(Process process, List<Map<String, Tensor>> given) throws HoneException {
         try {
             return TensorTransfer.give(inputs, given, process.inputs());
         } catch (UncheckedIOException e) {

@@ -31,15 +31,18 @@ final class TensorTransfer {
     /**
      * Puts the tensors for {@code ports} where the worker finds them.
      *
+     * @param runs the inputs of one run after the other
      * @throws IOException there is no room
      */
-    static TensorPlaces give(List<Port> ports, Map<String, Tensor> inputs, SegmentWriter segments) throws IOException {
+    static TensorPlaces give(List<Port> ports, List<Map<String, Tensor>> runs, SegmentWriter segments) throws IOException {
         segments.reset();
         List<TensorPlace> places = new ArrayList<>();
-        for (Port port : ports) {
-            Tensor tensor = inputs.get(port.name());
-            TensorPlace.Range range = tensor.strings() == null ? putBytes(tensor, segments) : putStrings(tensor, segments);
-            places.add(new TensorPlace(port.name(), tensor.elementType().code(), tensor.sizes().toArray(), range, 0));
+        for (Map<String, Tensor> inputs : runs) {
+            for (Port port : ports) {
+                Tensor tensor = inputs.get(port.name());
+                TensorPlace.Range range = tensor.strings() == null ? putBytes(tensor, segments) : putStrings(tensor, segments);
+                places.add(new TensorPlace(port.name(), tensor.elementType().code(), tensor.sizes().toArray(), range, 0));
+            }
         }
         return new TensorPlaces(segments.files(), places);
     }

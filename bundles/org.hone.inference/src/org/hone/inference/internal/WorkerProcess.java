@@ -20,6 +20,9 @@ final class WorkerProcess {
     private static final String OPTIONS = "hone.inference.options";
     private static final List<String> LEFT_OUT = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH");
 
+    /** Little room for what is soon given up, so that a process takes no more memory the more runs it has done. */
+    private static final List<String> HEAP = List.of("-XX:+UseSerialGC", "-Xms24m", "-Xmn8m", "-Xmx1g");
+
     private WorkerProcess() {
     }
 
@@ -29,8 +32,9 @@ final class WorkerProcess {
      */
     static Process start(Path folder, List<String> arguments) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", File.separatorChar == '\\' ? "java.exe" : "java");
-        List<String> command = new ArrayList<>(List.of(java.toString(), "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC",
-                "-Xshare:auto", "-Xmx1g", "-XX:-UsePerfData", "-XX:-CreateCoredumpOnCrash",
+        List<String> command = new ArrayList<>(List.of(java.toString(), "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(HEAP);
+        command.addAll(List.of("-Xshare:auto", "-XX:-UsePerfData", "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=" + folder.resolve("error.log"), "-Djava.io.tmpdir=" + folder, "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8"));
         String options = System.getProperty(OPTIONS, "").strip();

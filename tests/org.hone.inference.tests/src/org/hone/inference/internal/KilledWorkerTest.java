@@ -17,14 +17,22 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.hone.core.FailureKind;
 import org.hone.core.HoneException;
+import org.hone.core.format.FormatRegistry;
+import org.hone.core.format.NetworkResource;
+import org.hone.core.inference.ObservingSession;
+import org.hone.core.inference.ObservingSession.Observation;
+import org.hone.core.inference.ReferenceEngine.SessionOptions;
+import org.hone.model.network.Network;
 import org.hone.model.tensor.Tensor;
 import org.hone.model.type.Longs;
+import org.hone.tests.support.TestExtensions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A process that is killed, crashes, stops or is not wanted any more is an error or a cancellation, and the next call works. */
 @Timeout(180)
@@ -33,6 +41,9 @@ class KilledWorkerTest {
     private final WorkerProcesses processes = new WorkerProcesses();
     private final DirectProduct expected = new DirectProduct();
     private OrtEngine engine;
+
+    @TempDir
+    Path folder;
 
     @BeforeEach
     void makeEngine() {
@@ -145,6 +156,26 @@ class KilledWorkerTest {
             assertEquals(Longs.of(1, 4, 6, 6), other.run(Map.of("x", Tensor.ofFloats(Longs.of(1, 3, 8, 8), new float[192])))
                     .get("y").sizes());
         }
+    }
+
+    @Test
+    void aCancelledObservationEndsTheProcess() throws Exception {
+        try (OrtEngine observing = new OrtEngine(new FormatRegistry(TestExtensions.source()));
+                ObservingSession session = observing.observe(endless(), List.of("y"), new Observation(16, 1), SessionOptions.EXACT, null)) {
+            ProcessHandle worker = observing.current().worker().handle();
+            assertThrows(OperationCanceledException.class, () -> session.runAll(
+                    List.of(SmallNetworks.ENDLESS_INPUTS, SmallNetworks.ENDLESS_INPUTS), new OnFirstAsk(() -> { }, true)));
+            WorkerProcesses.awaitEnd(worker);
+            assertTrue(observing.description().startsWith("ONNX Runtime"));
+        }
+    }
+
+    private Network endless() throws Exception {
+        Path file = Files.write(folder.resolve("endless.onnx"), SmallNetworks.endless());
+        FormatRegistry formats = new FormatRegistry(TestExtensions.source());
+        NetworkResource resource = formats.resource(formats.find("onnx"), file);
+        resource.read(file, NetworkResource.DEFAULT_MAXIMUM_NODES, null);
+        return resource.network();
     }
 
     @Test

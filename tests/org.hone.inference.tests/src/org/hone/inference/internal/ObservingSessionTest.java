@@ -215,7 +215,28 @@ class ObservingSessionTest {
         try (ObservingSession session = observe(builder.network(), 1, "y")) {
             assertEquals(new Extremes(11, 22, 0), session.run(Map.of("x", one), null).getFirst());
             assertEquals(new Extremes(2, 4, 0), session.run(Map.of("x", one, "w", one), null).getFirst());
-            assertEquals(4, java.util.Arrays.stream(session.counts(null).getFirst().bins()).sum());
+            assertEquals(List.of(List.of(new Extremes(11, 22, 0)), List.of(new Extremes(11, 22, 0)), List.of(new Extremes(2, 4, 0))),
+                    session.runAll(List.of(Map.of("x", one), Map.of("x", one), Map.of("x", one, "w", one)), null));
+            assertEquals(10, java.util.Arrays.stream(session.counts(null).getFirst().bins()).sum());
+        }
+    }
+
+    @Test
+    void runsSeveralTimesInOneCall() throws Exception {
+        PlainStatistics plain = new PlainStatistics();
+        List<Map<String, Tensor>> inputs = new ArrayList<>();
+        List<List<Extremes>> expected = new ArrayList<>();
+        for (int run = 1; run <= 5; run++) {
+            float[] values = SmallNetworks.values(new Random(run), 10 * run);
+            inputs.add(Map.of("x", Tensor.ofFloats(Longs.of(values.length), values)));
+            expected.add(List.of(plain.add(values, run % 2 == 0)));
+        }
+        try (ObservingSession session = observe(identity(Dimension.symbol("n")), 2, "x")) {
+            session.run(Map.of("x", Tensor.ofFloats(Longs.of(1), 9)), null);
+            plain.add(new float[] {9}, true);
+            assertEquals(expected, session.runAll(inputs, null));
+            assertEquals(List.of(), session.runAll(List.of(), null));
+            assertSame(plain.counts(BINS), session.counts(null).getFirst(), "x");
         }
     }
 

@@ -7,13 +7,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import org.hone.core.format.FormatRegistry;
+import org.hone.core.inference.ObservingSession;
+import org.hone.core.inference.ObservingSession.Observation;
+import org.hone.core.inference.ReferenceEngine.SessionOptions;
+import org.hone.model.build.NetworkBuilder;
+import org.hone.model.network.Value;
 import org.hone.model.tensor.Tensor;
+import org.hone.model.type.ElementType;
 import org.hone.model.type.Longs;
+import org.hone.model.type.Shape;
+import org.hone.model.type.ValueType;
+import org.hone.tests.support.TestExtensions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -40,6 +51,33 @@ class StreamingTest {
                 Tensor y = session.run(Map.of("x", Tensor.ofFloats(Longs.of(rows, 4096), values))).get("y");
                 assertEquals(-values[i], y.doubleAt(i));
                 if (i == WARM || i == SAMPLES) {
+                    files.add(bytes(engine.folders()));
+                    resident.add(residentKilobytes(engine.current().worker().handle().pid()));
+                }
+            }
+            assertEquals(files.get(0), files.get(1));
+            assertTrue(resident.get(1) - resident.get(0) < GROWTH, () -> "KB in memory: " + resident);
+        }
+    }
+
+    /** What calibration keeps of 5,000 samples is as large as what it keeps of 512. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void fiveThousandObservedSamplesTakeNoMoreMemoryThanFiveHundred() throws Exception {
+        NetworkBuilder builder = new NetworkBuilder("negative");
+        Value x = builder.input("x", ElementType.FLOAT32, 1024);
+        builder.output(builder.node("Neg", x).output("y"), ValueType.tensor(ElementType.FLOAT32, Shape.of(1024)));
+        try (OrtEngine engine = new OrtEngine(new FormatRegistry(TestExtensions.source()));
+                ObservingSession session = engine.observe(builder.network(), List.of("x", "y"), new Observation(8192, 1),
+                        SessionOptions.EXACT, null)) {
+            Random random = new Random(2);
+            List<Long> files = new ArrayList<>();
+            List<Long> resident = new ArrayList<>();
+            for (int i = 1; i <= 5_000; i++) {
+                Tensor sample = Tensor.ofFloats(Longs.of(1024), SmallNetworks.values(random, 1024));
+                session.run(Map.of("x", sample), null);
+                if (i == 512 || i == 5_000) {
+                    assertEquals(1024L * i, Arrays.stream(session.counts(null).getFirst().bins()).sum());
                     files.add(bytes(engine.folders()));
                     resident.add(residentKilobytes(engine.current().worker().handle().pid()));
                 }

@@ -37,8 +37,10 @@ public final class EntropyCalibrator implements Calibrator {
         /** Where zero is: the number of bins below it. */
         private final int zero;
         private final double[] counts;
-        /** The counts below each bin. */
+        /** Over the bins below each: their counts, {@code count · ln(count)}, and how many are not empty. */
         private final double[] below;
+        private final double[] logarithmsBelow;
+        private final int[] usedBelow;
         private final double width;
         /** How far the farthest bin is from zero. */
         private final int reach;
@@ -57,8 +59,12 @@ public final class EntropyCalibrator implements Calibrator {
                 counts[zero + Math.floorDiv(bin - middle, each)] += count(histogram, bin);
             }
             below = new double[counts.length + 1];
+            logarithmsBelow = new double[counts.length + 1];
+            usedBelow = new int[counts.length + 1];
             for (int i = 0; i < counts.length; i++) {
                 below[i + 1] = below[i] + counts[i];
+                logarithmsBelow[i + 1] = logarithmsBelow[i] + timesLogarithm(counts[i]);
+                usedBelow[i + 1] = usedBelow[i] + (counts[i] > 0 ? 1 : 0);
             }
             width = histogram.width() * each;
             reach = Math.max(zero, counts.length - zero);
@@ -73,7 +79,19 @@ public final class EntropyCalibrator implements Calibrator {
             return aboveZero ? Math.min(histogram.count(bin), histogram.count(bin + 1)) : histogram.count(bin);
         }
 
-        /** The divergence of what {@code levels} levels say within {@code candidate} bins from zero; infinite for too few bins. */
+        private static double timesLogarithm(double count) {
+            return count > 0 ? count * Math.log(count) : 0;
+        }
+
+        /**
+         * The divergence of what {@code levels} levels say within {@code candidate} bins from zero; infinite for too few bins.
+         *
+         * <p>
+         * With counts {@code c}, what is outside added to the outermost bins, and {@code n} in all, the reference has
+         * {@code p = c / n} in a bin and the quantized distribution {@code q}: the mean over the level's bins that are not
+         * empty, divided by what is inside. As {@code q} is the same in all of them, the sum of {@code p ln(p / q)} needs
+         * {@code c ln c} only in sums over a level.
+         */
         double divergence(int candidate, int levels) {
             int from = Math.max(0, zero - candidate);
             int to = Math.min(counts.length, zero + candidate);
@@ -82,30 +100,27 @@ public final class EntropyCalibrator implements Calibrator {
             if (to - from < levels || inside == 0) {
                 return Double.POSITIVE_INFINITY;
             }
-            double divergence = 0;
+            double sum = 0;
+            double q = 0;
             for (int level = 0; level < levels; level++) {
                 int start = from + (int) ((long) level * (to - from) / levels);
                 int end = from + (int) ((level + 1L) * (to - from) / levels);
-                double mean = mean(start, end) / inside;
-                for (int i = start; i < end; i++) {
-                    double outside = (i == from ? below[from] : 0) + (i == to - 1 ? all - below[to] : 0);
-                    double p = (counts[i] + outside) / all;
-                    if (p > 0) {
-                        double q = counts[i] > 0 ? mean : SMOOTHING / (to - from);
-                        divergence += p * Math.log(p / q);
-                    }
+                double inLevel = below[end] - below[start];
+                q = inLevel / Math.max(1, usedBelow[end] - usedBelow[start]) / inside;
+                sum += logarithmsBelow[end] - logarithmsBelow[start] - (inLevel > 0 ? inLevel * Math.log(q) : 0);
+                if (level == 0) {
+                    sum += added(counts[from], below[from], q, to - from);
                 }
             }
-            return divergence;
+            sum += added(counts[to - 1], all - below[to], q, to - from);
+            return sum / all - Math.log(all);
         }
 
-        /** The mean count of the bins that are not empty. */
-        private double mean(int start, int end) {
-            int used = 0;
-            for (int i = start; i < end; i++) {
-                used += counts[i] > 0 ? 1 : 0;
-            }
-            return used == 0 ? 0 : (below[end] - below[start]) / used;
+        /** By how much the sum grows when what is outside is added to an outermost bin whose level says {@code q}. */
+        private static double added(double count, double outside, double q, int bins) {
+            double said = count > 0 ? q : SMOOTHING / bins;
+            return outside == 0 ? 0
+                    : timesLogarithm(count + outside) - timesLogarithm(count) - outside * Math.log(said);
         }
     }
 }

@@ -31,7 +31,7 @@ public record Frame(short kind, long id, byte[] payload) {
     /** Parent to worker: {@link ObservationRequest}; answered by {@link #OBSERVING}. */
     public static final short OBSERVE = 9;
     public static final short OBSERVING = 10;
-    /** Parent to worker: {@link ObserveRequest}; answered by {@link #OBSERVED}, an {@link ObservedRun}. */
+    /** Parent to worker: {@link ObserveRequest}; answered by {@link #OBSERVED}, an {@link ObservedRun} for each. */
     public static final short RUN_OBSERVED = 11;
     public static final short OBSERVED = 12;
     /** Parent to worker: the id of an observation; answered by {@link #COUNTED}, an {@link ObservedCounts} for each value. */

@@ -52,14 +52,23 @@ final class Observations {
         open.put(request.observation(), new Observation(request, chunk));
     }
 
-    ObservedRun run(ObserveRequest request, OrtSession session) throws OrtException, IOException {
+    List<ObservedRun> run(ObserveRequest request, OrtSession session) throws OrtException, IOException {
         Observation observation = find(request.observation());
-        RepeatedRun run = observation.runs.computeIfAbsent(request.session(),
+        RepeatedRun repeated = observation.runs.computeIfAbsent(request.session(),
                 id -> new RepeatedRun(session, exchange.tensors(), observation.values));
+        List<ObservedRun> observed = new ArrayList<>();
+        for (int run = 0; run < request.runs(); run++) {
+            observed.add(run(repeated, request.inputs().segments(), request.inputs(run), observation));
+        }
+        return observed;
+    }
+
+    private ObservedRun run(RepeatedRun run, List<String> segments, List<TensorPlace> places, Observation observation)
+            throws OrtException, IOException {
         Map<String, OnnxTensor> inputs = new HashMap<>();
         try {
-            for (TensorPlace input : request.inputs().tensors()) {
-                inputs.put(input.name(), exchange.take(request.inputs().segments(), input));
+            for (TensorPlace input : places) {
+                inputs.put(input.name(), exchange.take(segments, input));
             }
             return observation.observe(run.run(inputs));
         } finally {

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Encodes and decodes the contents of a {@link Frame}. */
@@ -66,16 +67,20 @@ public final class Payload {
 
     static void writeLongs(DataOutputStream out, long[] values) throws IOException {
         out.writeInt(values.length);
-        for (long value : values) {
-            out.writeLong(value);
-        }
+        ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(values.length, Long.BYTES));
+        bytes.asLongBuffer().put(values);
+        out.write(bytes.array());
     }
 
     static long[] readLongs(DataInputStream in) throws IOException {
-        long[] values = new long[count(in)];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = in.readLong();
+        int count = count(in);
+        if (count > in.available() / Long.BYTES) {
+            throw new ProtocolException("a message claims " + count + " numbers in " + in.available() + " bytes");
         }
+        long[] values = new long[count];
+        byte[] bytes = new byte[count * Long.BYTES];
+        in.readFully(bytes);
+        ByteBuffer.wrap(bytes).asLongBuffer().get(values);
         return values;
     }
 

@@ -90,7 +90,7 @@ final class Sessions {
         return observations;
     }
 
-    ObservedRun observe(ObserveRequest request) throws OrtException, IOException {
+    List<ObservedRun> observe(ObserveRequest request) throws OrtException, IOException {
         return observations.run(request, open.get(request.session()));
     }
 

@@ -68,8 +68,12 @@ public final class WorkerMain {
                 yield new Frame(Frame.OBSERVING, request.id(), new byte[0]);
             }
             case Frame.RUN_OBSERVED -> {
-                ObservedRun observed = sessions.observe(Payload.decode(payload, ObserveRequest::read));
-                yield new Frame(Frame.OBSERVED, request.id(), Payload.encode(observed::write));
+                List<ObservedRun> observed = sessions.observe(Payload.decode(payload, ObserveRequest::read));
+                yield new Frame(Frame.OBSERVED, request.id(), Payload.encode(out -> {
+                    for (ObservedRun each : observed) {
+                        each.write(out);
+                    }
+                }));
             }
             case Frame.COUNT -> {
                 List<ObservedCounts> counts = sessions.observations().counts(Payload.decode(payload, java.io.DataInputStream::readLong));

@@ -99,6 +99,32 @@ class CalibratorTest {
         assertEquals(0.3352, (range.high() - range.low()) / 15, 0.02);
     }
 
+    /** The error that the search compares is that of quantizing each bin's middle. */
+    @Test
+    void mseIsNotAboveAnyRangeOfItsGrid() {
+        float[] values = normal(20_000, 1);
+        values[3] = 9;
+        values[4] = -6;
+        Range best = new MseCalibrator().range(seen(values), 16);
+        double least = squaredError(values, best, 16);
+        for (int i = 1; i <= 64; i++) {
+            assertTrue(least <= 1.01 * squaredError(values, new Range(best.low(), 9 * i / 64.0), 16));
+            assertTrue(least <= 1.01 * squaredError(values, new Range(-6 * i / 64.0, best.high()), 16));
+        }
+    }
+
+    private static double squaredError(float[] values, Range range, int levels) {
+        double scale = (range.high() - range.low()) / (levels - 1);
+        double zero = Math.rint(-range.low() / scale);
+        double sum = 0;
+        for (float value : values) {
+            double level = Math.max(0, Math.min(levels - 1, Math.rint(value / scale) + zero));
+            double difference = (level - zero) * scale - value;
+            sum += difference * difference;
+        }
+        return sum;
+    }
+
     @Test
     void mseKeepsUniformValuesWhole() {
         float[] values = new float[100_000];
@@ -124,6 +150,24 @@ class CalibratorTest {
             values[i] = i / 1000f;
         }
         assertEquals(100, new EntropyCalibrator().range(seen(values), LEVELS).high(), 5);
+    }
+
+    @Test
+    void entropyFindsWhatTheWrittenOutSearchFinds() {
+        float[] mixed = normal(60_000, 2);
+        for (int i = 0; i < mixed.length; i++) {
+            mixed[i] = i % 3 == 0 ? Math.max(mixed[i], 0) : i % 97 == 0 ? 4 * mixed[i] : mixed[i] + 1;
+        }
+        float[] tail = normal(30_000, 1);
+        for (int i = 0; i < tail.length; i++) {
+            tail[i] = (float) Math.exp(tail[i]) - 0.1f;
+        }
+        float[] few = {1, 2, 2.5f, -0.75f};
+        for (float[] values : new float[][] {mixed, tail, few, normal(5_000, 100), {0, 0, 0}}) {
+            for (int levels : new int[] {16, 256}) {
+                assertEquals(PlainEntropy.range(seen(values), levels), new EntropyCalibrator().range(seen(values), levels));
+            }
+        }
     }
 
     /** Half of the values behind a Relu are exactly 0: they must not make the range narrow. */

@@ -2,6 +2,7 @@ package org.hone.core.metric;
 
 import java.util.Map;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.hone.core.HoneException;
 import org.hone.core.data.SampleSource.Sample;
 import org.hone.model.tensor.Tensor;
@@ -44,6 +45,16 @@ public interface Metric {
 
         /** The figure over all samples so far, asked for once, after the last; NaN when there is none. */
         double value() throws HoneException;
+
+        /**
+         * As {@link #value()}, for a figure that may be waited for.
+         *
+         * @param monitor asked whether to go on waiting; then an
+         *        {@link org.eclipse.core.runtime.OperationCanceledException} ends it
+         */
+        default double value(IProgressMonitor monitor) throws HoneException {
+            return value();
+        }
 
         /** Lets go of what it holds, also when the value was never asked for. */
         @Override

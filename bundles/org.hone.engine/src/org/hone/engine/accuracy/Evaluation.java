@@ -84,7 +84,7 @@ public final class Evaluation {
                 figures.add(sample, first, second);
                 progress.worked(1);
             }
-            return new Measured(pass.result(), figures.results());
+            return new Measured(pass.result(), figures.results(progress));
         } catch (UncheckedHoneException e) {
             throw e.getCause();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.hone.core.HoneException;
 import org.hone.core.data.SampleSource.Sample;
 import org.hone.core.metric.Metric;
@@ -44,12 +45,13 @@ final class MetricPass implements AutoCloseable {
         }
     }
 
-    List<MetricResult> results() throws HoneException {
+    /** @param monitor may cancel while a figure is waited for */
+    List<MetricResult> results(IProgressMonitor monitor) throws HoneException {
         List<MetricResult> results = new ArrayList<>();
         for (Figure figure : figures) {
             Metric metric = figure.metric();
-            results.add(new MetricResult(metric.label(), metric.unit(), metric.higherIsBetter(), figure.before().value(),
-                    figure.after().value()));
+            results.add(new MetricResult(metric.label(), metric.unit(), metric.higherIsBetter(), figure.before().value(monitor),
+                    figure.after().value(monitor)));
         }
         return results;
     }

@@ -15,6 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.hone.core.HoneException;
 import org.hone.core.data.SampleSource.Sample;
 import org.hone.core.metric.Metric.Accumulator;
@@ -25,6 +28,8 @@ import org.hone.model.tensor.Tensor;
 final class MetricProgram implements Accumulator {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?");
+    /** How often to ask whether the figure is still wanted. */
+    private static final long ASK_MILLISECONDS = 100;
     private static final int TAIL = 4096;
     private static final int LAST_LINES = 5;
     private static final int LONGEST_NAME = 100;
@@ -87,8 +92,13 @@ final class MetricProgram implements Accumulator {
 
     @Override
     public double value() throws HoneException {
+        return value(new NullProgressMonitor());
+    }
+
+    @Override
+    public double value(IProgressMonitor monitor) throws HoneException {
         input.end();
-        await();
+        await(monitor);
         if (process.exitValue() != 0) {
             throw failure("it ended with exit code " + process.exitValue());
         }
@@ -101,20 +111,25 @@ final class MetricProgram implements Accumulator {
     }
 
     /** The program's time begins anew with every line that it takes. */
-    private void await() throws HoneException {
+    private void await(IProgressMonitor monitor) throws HoneException {
+        long lines = input.written();
+        long since = System.nanoTime();
         try {
-            long lines;
-            do {
-                lines = input.written();
-                if (process.waitFor(metric.patience().toMillis(), TimeUnit.MILLISECONDS)) {
-                    return;
+            while (!process.waitFor(ASK_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+                if (monitor.isCanceled()) {
+                    throw new OperationCanceledException();
                 }
-            } while (input.written() > lines);
+                if (input.written() > lines) {
+                    lines = input.written();
+                    since = System.nanoTime();
+                } else if (System.nanoTime() - since > metric.patience().toNanos()) {
+                    throw failure("it did not end within " + metric.patience().toSeconds() + " s of the last sample");
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw HoneException.execution("the metric '" + metric.id() + "' was interrupted", e);
         }
-        throw failure("it did not end within " + metric.patience().toSeconds() + " s of the last sample");
     }
 
     private HoneException failure(String why) throws HoneException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +14,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.hone.core.FailureKind;
 import org.hone.core.HoneException;
 import org.hone.core.data.SampleSource.Sample;
@@ -37,11 +43,15 @@ class MetricTest {
 
     /** Three samples: the original network is right, the tuned one is off by 0, 1 and 2. */
     private static List<MetricResult> measure(Metric... metrics) throws HoneException {
+        return measure(new NullProgressMonitor(), metrics);
+    }
+
+    private static List<MetricResult> measure(IProgressMonitor monitor, Metric... metrics) throws HoneException {
         try (MetricPass pass = new MetricPass(List.of(metrics))) {
             for (int i = 0; i < 3; i++) {
                 pass.add(new Sample("part\t" + i, Map.of(), i), outputs(i), outputs(2 * i));
             }
-            return pass.results();
+            return pass.results(monitor);
         }
     }
 
@@ -101,6 +111,33 @@ class MetricTest {
         CommandMetric metric = script("cat > /dev/null; sleep 600", Duration.ofMillis(50));
         HoneException failure = assertThrows(HoneException.class, () -> measure(metric));
         assertTrue(failure.getMessage().contains("it did not end within"), failure.getMessage());
+    }
+
+    @Test
+    void aProgramThatIsNotWaitedForAnyMoreIsKilled() throws Exception {
+        CommandMetric metric = script("cat > /dev/null; echo $$ > started.$$; mv started.$$ \"pid.$$\"; sleep 600", Duration.ofMinutes(5));
+        Set<Long> programs = new HashSet<>();
+        IProgressMonitor cancelledWhileWaiting = new NullProgressMonitor() {
+            @Override
+            public boolean isCanceled() {
+                programs.addAll(started());
+                return !programs.isEmpty();
+            }
+        };
+        assertThrows(OperationCanceledException.class, () -> measure(cancelledWhileWaiting, metric));
+        for (long program : programs) {
+            assertTrue(ProcessHandle.of(program).map(ProcessHandle::onExit).map(exit -> !exit.join().isAlive()).orElse(true));
+        }
+    }
+
+    /** The process ids of the programs that have read all samples. */
+    private Set<Long> started() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("pid."))
+                    .map(name -> Long.valueOf(name.substring(4))).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -30,6 +30,11 @@ public final class Attributes {
         this.references = references.isEmpty() ? Map.of() : references;
     }
 
+    /** Attributes with these values, which are of the kinds above and must not change afterwards. */
+    public static Attributes of(Map<String, Object> values) {
+        return new Attributes(new LinkedHashMap<>(values), Map.of());
+    }
+
     public Set<String> names() {
         return java.util.Collections.unmodifiableSet(values.keySet());
     }

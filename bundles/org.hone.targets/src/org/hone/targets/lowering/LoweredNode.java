@@ -104,6 +104,11 @@ public final class LoweredNode {
         return macs;
     }
 
+    /** The names of its attributes. */
+    public Set<String> attributes() {
+        return Collections.unmodifiableSet(attributes.keySet());
+    }
+
     public boolean has(String attribute) {
         return attributes.containsKey(attribute);
     }

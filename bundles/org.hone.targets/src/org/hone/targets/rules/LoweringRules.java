@@ -1,6 +1,5 @@
 package org.hone.targets.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.hone.targets.lowering.LoweringRule;
@@ -12,8 +11,7 @@ public final class LoweringRules {
     }
 
     public static List<LoweringRule> all() {
-        List<LoweringRule> rules = new ArrayList<>(List.of(new FloatConvolution(), new FloatFullyConnected(), new FloatPool(),
-                new FloatBinary(), new FloatActivation()));
-        return rules;
+        return List.of(new FloatConvolution(), new FloatFullyConnected(), new FloatPool(), new FloatBinary(), new FloatActivation(),
+                new FloatSoftmax(), new GenericOperations());
     }
 }

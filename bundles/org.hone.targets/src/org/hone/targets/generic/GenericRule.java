@@ -1,17 +1,51 @@
 package org.hone.targets.generic;
 
-import org.hone.core.HoneException;
-import org.hone.core.operator.NodeTypes;
+import java.util.Set;
 
-/** How one operator becomes a call of a generic native operation. */
-@FunctionalInterface
-public interface GenericRule {
+import org.hone.targets.lowering.Epilogue;
+import org.hone.targets.lowering.KernelWriter;
+import org.hone.targets.lowering.LoweredNode;
+import org.hone.targets.lowering.LoweringRule;
 
-    /**
-     * The node as a call.
-     *
-     * @param node its operator in the canonical operator set, with all types known and all dimensions bound
-     * @throws HoneException when the node is beyond what the native operation does; the message says what it would do
-     */
-    GenericCall lower(NodeTypes node) throws HoneException;
+/**
+ * Lowers one operator to a generic native operation.
+ *
+ * @param domain the operator's domain, empty for ONNX's own
+ * @param operator the operator
+ * @param form how it becomes a call
+ */
+record GenericRule(String domain, String operator, GenericForm form) implements LoweringRule {
+
+    @Override
+    public Set<String> operators() {
+        return Set.of(operator);
+    }
+
+    @Override
+    public String refusal(LoweredNode node) {
+        if (!node.domain().equals(domain)) {
+            return "the domain '" + domain + "'";
+        }
+        if (node.isQuantized()) {
+            return "tensors that stand for themselves, not quantized ones";
+        }
+        if (node.residual() != null || node.slopes() != null || !node.epilogue().equals(Epilogue.NONE)) {
+            return "nodes that nothing is fused to";
+        }
+        try {
+            form.draft(node).check();
+            return null;
+        } catch (Refusal refusal) {
+            return refusal.getMessage();
+        }
+    }
+
+    @Override
+    public void lower(LoweredNode node, KernelWriter writer) {
+        try {
+            form.draft(node).write(writer);
+        } catch (Refusal refusal) {
+            throw new IllegalStateException("lowered " + node.name() + ", which is refused: " + refusal.getMessage(), refusal);
+        }
+    }
 }

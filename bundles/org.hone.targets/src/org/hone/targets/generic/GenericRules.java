@@ -1,37 +1,47 @@
 package org.hone.targets.generic;
 
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+
+import org.hone.targets.lowering.LoweringRule;
 
 /** The rules of all operators that generic native operations compute. */
 public final class GenericRules {
 
-    private final Map<String, GenericRule> rules = new HashMap<>();
+    private final Map<String, LoweringRule> rules = new LinkedHashMap<>();
 
-    public GenericRules() {
-        ElementwiseRules.addTo(this);
-        MovementRules.addTo(this);
+    private GenericRules() {
+        ElementwiseForms.addTo(this);
+        MovementForms.addTo(this);
+        IndexForms.addTo(this);
+        ReductionForms.addTo(this);
+        MakingForms.addTo(this);
+        WindowForms.addTo(this);
+        MatrixForms.addTo(this);
+        NormalizationForms.addTo(this);
+        QuantizationForms.addTo(this);
+        RecurrentForms.addTo(this);
+        ResizeForms.addTo(this);
+        DetectionForms.addTo(this);
+        LossForms.addTo(this);
+        AudioForms.addTo(this);
     }
 
-    /** The rule of an operator, or null when no generic operation computes it. */
-    public GenericRule find(String domain, String operator) {
-        return rules.get(key(domain, operator));
+    /** All rules. They stand last in a target's list: they cover most, and nothing fast. */
+    public static List<LoweringRule> all() {
+        return new ArrayList<>(new GenericRules().rules.values());
     }
 
-    /** The operators with a rule: {@code Add}, {@code com.microsoft:QLinearAdd}. */
-    public Set<String> operators() {
-        return Collections.unmodifiableSet(rules.keySet());
+    /** Adds the form of an operator of ONNX's own domain. */
+    void add(String operator, GenericForm form) {
+        add("", operator, form);
     }
 
-    void add(String operator, GenericRule rule) {
-        if (rules.put(operator, rule) != null) {
-            throw new IllegalStateException("operator " + operator + " has two generic rules");
+    void add(String domain, String operator, GenericForm form) {
+        if (rules.put(domain + ":" + operator, new GenericRule(domain, operator, form)) != null) {
+            throw new IllegalStateException("operator " + operator + " has two generic forms");
         }
-    }
-
-    private static String key(String domain, String operator) {
-        return domain == null || domain.isEmpty() || domain.equals("ai.onnx") ? operator : domain + ":" + operator;
     }
 }

@@ -1,7 +1,9 @@
 package org.hone.targets.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.hone.targets.generic.GenericRules;
 import org.hone.targets.lowering.LoweringRule;
 
 /** All rules in the order in which they are asked: what has kernels of its own first, generic operations last. */
@@ -11,7 +13,9 @@ public final class LoweringRules {
     }
 
     public static List<LoweringRule> all() {
-        return List.of(new FloatConvolution(), new FloatFullyConnected(), new FloatPool(), new FloatBinary(), new FloatActivation(),
-                new FloatSoftmax(), new GenericOperations());
+        List<LoweringRule> rules = new ArrayList<>(List.of(new FloatConvolution(), new FloatFullyConnected(), new FloatPool(), new FloatBinary(),
+                new FloatActivation(), new FloatSoftmax()));
+        rules.addAll(GenericRules.all());
+        return rules;
     }
 }

@@ -1,6 +1,5 @@
 package org.hone.compress.fuse;
 
-import java.util.Arrays;
 import java.util.Set;
 
 import org.hone.compress.rewrite.Canvas;
@@ -8,7 +7,6 @@ import org.hone.compress.rewrite.NodeAttributes;
 import org.hone.compress.rewrite.NodeRewrite;
 import org.hone.model.network.Node;
 import org.hone.model.network.Value;
-import org.hone.model.tensor.Tensor;
 
 /**
  * Moves a pad into the convolution behind it.
@@ -47,11 +45,11 @@ final class AbsorbPad implements NodeRewrite {
         Node pad = canvas.producer(padded, "Pad");
         String automatic = NodeAttributes.text(node, "auto_pad", "NOTSET");
         if (pad == null || canvas.onlyUser(padded) != node || excluded.contains(node) || excluded.contains(pad)
-                || !automatic.equals("NOTSET") && !automatic.equals("VALID") || !fillsZeros(pad, canvas)) {
+                || !automatic.equals("NOTSET") && !automatic.equals("VALID") || !ConstantPad.fillsWith(pad, canvas, fill -> fill == 0)) {
             return false;
         }
         int rank = canvas.shape(Canvas.input(node, 1)).rank();
-        long[] sizes = rank < 3 ? null : sizes(pad, rank, canvas);
+        long[] sizes = rank < 3 ? null : ConstantPad.sizes(pad, rank, canvas);
         if (sizes == null) {
             return false;
         }
@@ -67,35 +65,5 @@ final class AbsorbPad implements NodeRewrite {
         canvas.setInput(node, 0, Canvas.input(pad, 0));
         canvas.absorb(pad, node);
         return true;
-    }
-
-    private static boolean fillsZeros(Node pad, Canvas canvas) {
-        Value fill = Canvas.input(pad, 2);
-        Tensor value = canvas.constant(fill);
-        return NodeAttributes.text(pad, "mode", "constant").equals("constant")
-                && (fill == null || value != null && value.elementType().isFloat() && value.doubleAt(0) == 0);
-    }
-
-    /** The pads before and behind all axes; null when they are not known or not for a convolution. */
-    private static long[] sizes(Node pad, int rank, Canvas canvas) {
-        Tensor pads = canvas.constant(Canvas.input(pad, 1));
-        Value axes = Canvas.input(pad, 3);
-        if (pads == null || axes != null && canvas.constant(axes) == null) {
-            return null;
-        }
-        long[] given = pads.toLongs();
-        long[] along = axes == null ? null : canvas.constant(axes).toLongs();
-        int count = along == null ? rank : along.length;
-        if (given.length != 2 * count) {
-            return null;
-        }
-        long[] sizes = new long[2 * rank];
-        for (int i = 0; i < count; i++) {
-            int axis = along == null ? i : (int) (along[i] < 0 ? along[i] + rank : along[i]);
-            sizes[axis] = given[i];
-            sizes[axis + rank] = given[i + count];
-        }
-        boolean spatial = sizes[0] == 0 && sizes[1] == 0 && sizes[rank] == 0 && sizes[rank + 1] == 0;
-        return spatial && Arrays.stream(sizes).allMatch(size -> size >= 0) ? sizes : null;
     }
 }

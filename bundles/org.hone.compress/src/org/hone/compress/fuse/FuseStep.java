@@ -39,7 +39,7 @@ public final class FuseStep implements Step {
     private static final List<Word> WORDS = List.of(
             new Word(AffineReader.BATCH_NORM, "batch normalizations go into the weights before or behind them"),
             new Word(AffineReader.SCALE_SHIFT, "scales and shifts by constants go into the weights before or behind them"),
-            new Word(PAD, "pads go into the convolution behind them"), new Word(GEMM, "MatMul and Add become Gemm"),
+            new Word(PAD, "pads go into the convolution or pooling behind them"), new Word(GEMM, "MatMul and Add become Gemm"),
             new Word(GroupFinder.BIAS, "groups with the addition of a constant"),
             new Word(GroupFinder.RESIDUAL, "groups with the addition of a residual branch"), new Word("relu", "groups with ReLU"),
             new Word("clip", "groups with Clip, ReLU6 among them"), new Word("leaky-relu", "groups with LeakyReLU"),
@@ -67,7 +67,7 @@ public final class FuseStep implements Step {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -104,6 +104,7 @@ public final class FuseStep implements Step {
         rewrites.add(new MergeAffine(reader));
         if (kinds.contains(PAD)) {
             rewrites.add(new AbsorbPad(excluded));
+            rewrites.add(new AbsorbPoolPad(excluded));
         }
         if (kinds.contains(GEMM)) {
             rewrites.add(new MatMulToGemm(excluded));

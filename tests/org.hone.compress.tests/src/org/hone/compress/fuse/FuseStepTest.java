@@ -131,6 +131,55 @@ class FuseStepTest {
         assertEquals(List.of("Conv"), operators(fuse(conv(padded, 4, 1, 1))));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 1", "0, 1"})
+    void aPadGoesIntoTheAverageOverZerosThatCount(long own, long counts) throws Exception {
+        Value padded = builder.node("Pad", x, longs(0, 0, 1, 1, 0, 0, 0, 1)).output("padded");
+        Network fused = fuse(builder.node("AveragePool", padded).attribute("kernel_shape", Longs.of(3, 3))
+                .attribute("pads", Longs.of(own, own, own, own)).attribute("count_include_pad", counts).output("pooled"));
+        assertEquals(List.of("AveragePool"), operators(fused));
+    }
+
+    /** The pooling's own zeros do not count, those of the pad do. */
+    @Test
+    void aPadStaysBeforeAnAverageThatDoesNotCountItsOwn() throws Exception {
+        Value padded = builder.node("Pad", x, longs(0, 0, 1, 1, 0, 0, 0, 1)).output("padded");
+        assertEquals(List.of("Pad", "AveragePool"), operators(fuse(builder.node("AveragePool", padded)
+                .attribute("kernel_shape", Longs.of(3, 3)).attribute("pads", Longs.of(1, 1, 1, 1)).output("pooled"))));
+    }
+
+    @Test
+    void aPadOfTheWindowsSizeStays() throws Exception {
+        Value padded = builder.node("Pad", x, longs(0, 0, 2, 0, 0, 0, 0, 0)).output("padded");
+        assertEquals(List.of("Pad", "AveragePool"), operators(fuse(builder.node("AveragePool", padded)
+                .attribute("kernel_shape", Longs.of(2, 2)).output("pooled"))));
+    }
+
+    @Test
+    void aPadByZerosGoesIntoTheMaximumOfWhatIsNotNegative() throws Exception {
+        Value positive = builder.node("Relu", x).output("positive");
+        Value padded = builder.node("Pad", positive, longs(0, 0, 1, 1, 0, 0, 0, 1)).output("padded");
+        assertEquals(List.of("Relu", "MaxPool"), operators(fuse(maximum(padded))));
+    }
+
+    @Test
+    void aPadByZerosStaysBeforeTheMaximumOfWhatMayBeNegative() throws Exception {
+        Value padded = builder.node("Pad", x, longs(0, 0, 1, 1, 0, 0, 0, 1)).output("padded");
+        assertEquals(List.of("Pad", "MaxPool"), operators(fuse(maximum(padded))));
+    }
+
+    @Test
+    void aPadByTheLowestNumberGoesIntoTheMaximum() throws Exception {
+        Value lowest = builder.constant("lowest", Tensor.ofFloats(Longs.EMPTY, -Float.MAX_VALUE));
+        Value padded = builder.node("Pad", x, longs(0, 0, 1, 1, 0, 0, 0, 1), lowest).output("padded");
+        assertEquals(List.of("MaxPool"), operators(fuse(maximum(padded))));
+    }
+
+    private Value maximum(Value input) {
+        return builder.node("MaxPool", input).attribute("kernel_shape", Longs.of(3, 3)).attribute("strides", Longs.of(2, 2))
+                .output("pooled");
+    }
+
     @Test
     void aPadByAnotherValueStays() throws Exception {
         Value padded = builder.node("Pad", x, longs(0, 0, 1, 2, 0, 0, 0, 1), random(1)).output("padded");

@@ -11,6 +11,7 @@ import org.hone.core.quantization.QuantizationTargets;
 import org.hone.core.registry.ExtensionSource;
 import org.hone.core.registry.Extensions;
 import org.hone.core.step.StepRegistry;
+import org.hone.core.target.TargetRegistry;
 import org.hone.engine.open.NetworkOpener;
 import org.hone.engine.rows.NetworkAnalyzer;
 
@@ -32,6 +33,7 @@ public final class HoneEngine {
     private final Supplier<StepRegistry> steps;
     private final Supplier<MetricRegistry> metrics;
     private final Supplier<QuantizationTargets> quantizationTargets;
+    private final Supplier<TargetRegistry> targets;
 
     /** @param extensions the registry that every {@code plugin.xml} was read into */
     public HoneEngine(ExtensionSource extensions) {
@@ -41,6 +43,7 @@ public final class HoneEngine {
         this.steps = new Lazy<>(() -> new StepRegistry(extensions));
         this.metrics = new Lazy<>(() -> new MetricRegistry(extensions));
         this.quantizationTargets = new Lazy<>(() -> new QuantizationTargets(extensions));
+        this.targets = new Lazy<>(() -> new TargetRegistry(extensions));
     }
 
     public ExtensionSource extensions() {
@@ -68,6 +71,11 @@ public final class HoneEngine {
     /** What quantized networks are made for. */
     public QuantizationTargets quantizationTargets() {
         return quantizationTargets.get();
+    }
+
+    /** What native runtimes are made for. */
+    public TargetRegistry targets() {
+        return targets.get();
     }
 
     /** What opens and writes network files. */

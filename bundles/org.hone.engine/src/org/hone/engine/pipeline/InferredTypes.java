@@ -16,11 +16,11 @@ import org.hone.model.snapshot.NetworkSnapshot;
 import org.hone.model.type.ValueType;
 
 /** The inferred types of live values: walks the network in the order in which its snapshot numbers values. */
-final class InferredTypes implements NetworkTypes {
+public final class InferredTypes implements NetworkTypes {
 
     private final Map<Value, ValueType> types = new IdentityHashMap<>();
 
-    InferredTypes(Network network, ShapeInference inference, Map<String, Long> bindings) {
+    public InferredTypes(Network network, ShapeInference inference, Map<String, Long> bindings) {
         collect(network.getGraph(), inference.infer(NetworkSnapshot.of(network), bindings, null).main());
     }
 

@@ -23,9 +23,9 @@ import org.hone.model.type.ValueType.TensorType;
  * @param specs the inputs in order
  * @param bindings the sizes of symbolic dimensions by symbol
  */
-record NetworkInputs(List<InputSpec> specs, Map<String, Long> bindings) {
+public record NetworkInputs(List<InputSpec> specs, Map<String, Long> bindings) {
 
-    static NetworkInputs of(Network network, Recipe recipe) throws HoneException {
+    public static NetworkInputs of(Network network, Recipe recipe) throws HoneException {
         List<Value> inputs = network.getGraph().getInputs().stream().filter(value -> value.getTensor() == null).toList();
         for (InputDeclaration declaration : recipe.getInputs()) {
             if (inputs.stream().noneMatch(value -> value.getName().equals(declaration.getName()))) {

@@ -1,6 +1,8 @@
 // Depthwise convolution of float32, one source for every instruction set.
 #pragma once
 
+#include <string.h>
+
 #include "hone/ops/depthwise2d_f32.h"
 #include "hone/rows.h"
 #include "simd/activation.h"
@@ -8,58 +10,49 @@
 namespace hone {
 namespace {
 
-alignas(64) constexpr float zeros[16] = {};
-
 /// Bounds of the outputs, infinite where there are none.
 struct Bounds {
   float low, high;
 };
 
 /// A 3 x 3 window that slides along `Rows` output lines, a vector of channels at a time: each input column is loaded once,
-/// its weights stay in registers.
+/// the weights stay in registers.
 ///
-/// `lines[i]` is input line i, at this vector's channels; a line in the padding has `steps[i]` 0 and points at zeros. Input
-/// columns outside of [0, in_w) are zeros.
+/// `lines[i]` is input line i, or a line of zeros in the padding; `at` the offset of input column `x` and this vector's
+/// channels. Columns outside of [0, in_w) are zeros.
 template <class V, int Stride, int Rows, bool has_high>
 struct Slide {
   using T = typename V::T;
-  static constexpr int lines = (Rows - 1) * Stride + 3;
+  static constexpr int input_lines = (Rows - 1) * Stride + 3;
 
   struct Column {
-    T at[lines];
+    T at[input_lines];
   };
 
-  static void run(const float* const* line, const ptrdiff_t* step, int in_w, int first, const float* weights, Bounds bounds,
-                  float* const* out, ptrdiff_t out_stride, int out_w) {
-    const float* in[lines];
+  static void run(const float* const* lines, ptrdiff_t at, ptrdiff_t in_stride, int x, int in_w, const float* weights,
+                  Bounds bounds, float* out, ptrdiff_t out_line, ptrdiff_t out_stride, int n) {
+    const float* line[input_lines];
     T w[9];
 #pragma GCC unroll 16
-    for (int i = 0; i < lines; i++) in[i] = line[i] + first * step[i];
+    for (int i = 0; i < input_lines; i++) line[i] = lines[i];
     const T bias = V::load(weights);
 #pragma GCC unroll 16
     for (int i = 0; i < 9; i++) w[i] = V::load(weights + 16 * (i + 1));
     const T low = V::set(bounds.low), high = V::set(bounds.high);
+    float* const second = out + out_line;
+    ptrdiff_t to = 0;
 
-    float* to[Rows];
-#pragma GCC unroll 2
-    for (int r = 0; r < Rows; r++) to[r] = out[r];
-    int x = first;  // the next input column
-    // The next column, whether it lies inside or not.
-    const auto checked = [&](Column& column) {
-      const bool inside = x >= 0 && x < in_w;
-#pragma GCC unroll 16
-      for (int i = 0; i < lines; i++) {
-        column.at[i] = inside ? V::load(in[i]) : V::set(0);
-        in[i] += step[i];
-      }
-      x++;
-    };
     const auto load = [&](Column& column) {
 #pragma GCC unroll 16
-      for (int i = 0; i < lines; i++) {
-        column.at[i] = V::load(in[i]);
-        in[i] += step[i];
-      }
+      for (int i = 0; i < input_lines; i++) column.at[i] = V::load(line[i] + at);
+      at += in_stride;
+    };
+    // The next column, whether it lies inside or not.
+    const auto checked = [&](Column& column) {
+      if (static_cast<unsigned>(x++) < static_cast<unsigned>(in_w)) return load(column);
+#pragma GCC unroll 16
+      for (int i = 0; i < input_lines; i++) column.at[i] = V::set(0);
+      at += in_stride;
     };
     const auto emit = [&](const Column& a, const Column& b, const Column& c) {
 #pragma GCC unroll 2
@@ -73,83 +66,115 @@ struct Slide {
         }
         sum = V::max(low, sum);
         if constexpr (has_high) sum = V::min(high, sum);
-        V::store(to[r], sum);
-        to[r] += out_stride;
+        V::store((r == 0 ? out : second) + to, sum);
       }
+      to += out_stride;
     };
     Column a, b, c;
     checked(a);
     if constexpr (Stride == 1) {
       checked(b);
-      int n = out_w;
-      if (x < 0) {  // more padding than one column
-        for (; n > 0 && x < 0; n--) {
-          checked(c);
+      if (x >= 0 && in_w > x) {  // three outputs at a time, as long as all columns lie inside
+        const int inside = (n < in_w - x ? n : in_w - x) / 3;
+        for (int i = inside; i > 0; i--) {
+          load(c);
           emit(a, b, c);
-          a = b;
-          b = c;
+          load(a);
+          emit(b, c, a);
+          load(b);
+          emit(c, a, b);
         }
+        n -= 3 * inside;
+        x += 3 * inside;
       }
-      // As long as three more columns lie inside.
-      int inside = in_w - x;
-      for (; n >= 3 && inside >= 3; n -= 3, inside -= 3, x += 3) {
-        load(c);
-        emit(a, b, c);
-        load(a);
-        emit(b, c, a);
-        load(b);
-        emit(c, a, b);
-      }
-      for (; n > 0; n--) {
+      while (n > 0) {
         checked(c);
         emit(a, b, c);
-        a = b;
-        b = c;
+        if (--n == 0) break;
+        checked(a);
+        emit(b, c, a);
+        if (--n == 0) break;
+        checked(b);
+        emit(c, a, b);
+        n--;
       }
     } else {
-      int n = out_w;
-      for (; n > 0 && x < 0; n--) {
+      if (x >= 0 && in_w > x) {
+        const int pairs = (in_w - x) / 2, inside = (n < pairs ? n : pairs) / 2;
+        for (int i = inside; i > 0; i--) {
+          load(b);
+          load(c);
+          emit(a, b, c);
+          load(b);
+          load(a);
+          emit(c, b, a);
+        }
+        n -= 2 * inside;
+        x += 4 * inside;
+      }
+      while (n > 0) {
         checked(b);
         checked(c);
         emit(a, b, c);
-        a = c;
-      }
-      int inside = in_w - x;
-      for (; n >= 2 && inside >= 4; n -= 2, inside -= 4, x += 4) {
-        load(b);
-        load(c);
-        emit(a, b, c);
-        load(b);
-        load(a);
+        if (--n == 0) break;
+        checked(b);
+        checked(a);
         emit(c, b, a);
-      }
-      for (; n > 0; n--) {
-        checked(b);
-        checked(c);
-        emit(a, b, c);
-        a = c;
+        n--;
       }
     }
   }
 };
 
-/// The sums of `n` channels (a whole vector of them, or fewer) of the pixel (y, x) with any window.
-template <class V>
-inline typename V::T sum_window(const Window& w, const float* image, ptrdiff_t in_stride, const float* weights, int in_y,
-                                int in_x, int n) {
-  using T = typename V::T;
-  const auto load = [n](const float* p) { return n == V::width ? V::load(p) : V::load_partial(p, n); };
-  T sum = V::load(weights);
-  weights += 16;
-  for (int ky = 0, y = in_y; ky < w.kernel_h; ky++, y += w.dilation_h) {
-    if (y < 0 || y >= w.in_h) continue;
-    const float* line = image + ptrdiff_t{y} * w.in_w * in_stride;
-    for (int kx = 0, x = in_x; kx < w.kernel_w; kx++, x += w.dilation_w)
-      if (x >= 0 && x < w.in_w)
-        sum = V::fma(load(line + x * in_stride), V::load(weights + 16 * (ky * w.kernel_w + kx)), sum);
+/// A window cut to what lies inside the input.
+struct Cut {
+  const float* first;                             // input of the first tap
+  int rows, columns;                              // taps
+  ptrdiff_t row_step, column_step, weight_step;   // from row to row, from tap to tap
+  ptrdiff_t weights_at;                           // of the first tap's in a block
+
+  Cut(const Window& w, const float* image, ptrdiff_t in_stride, int y, int x) {
+    const int in_y = y * w.stride_h - w.pad_top, in_x = x * w.stride_w - w.pad_left;
+    const int top = before(in_y, w.dilation_h), left = before(in_x, w.dilation_w);
+    rows = until(w.in_h - in_y, w.dilation_h, w.kernel_h) - top;
+    columns = until(w.in_w - in_x, w.dilation_w, w.kernel_w) - left;
+    if (columns <= 0) rows = 0;
+    column_step = w.dilation_w * in_stride;
+    row_step = ptrdiff_t{w.dilation_h} * w.in_w * in_stride;
+    first = image + ((ptrdiff_t{in_y} + top * w.dilation_h) * w.in_w + in_x + left * w.dilation_w) * in_stride;
+    weight_step = ptrdiff_t{16} * w.kernel_w;
+    weights_at = ptrdiff_t{16} * (1 + top * w.kernel_w + left);
   }
-  return sum;
-}
+
+  /// The sums of N vectors of channels from channel `c` on, of `n` channels where that is less than one vector; `block`
+  /// holds their bias and weights.
+  template <class V, int N>
+  void sum(ptrdiff_t c, const float* block, int n, typename V::T* sums) const {
+#pragma GCC unroll 4
+    for (int v = 0; v < N; v++) sums[v] = load<V>(block + v * V::width, n);
+    const float *in_row = first + c, *weight_row = block + weights_at;
+    for (int ky = 0; ky < rows; ky++, in_row += row_step, weight_row += weight_step) {
+      const float *in = in_row, *weight = weight_row;
+      for (int kx = 0; kx < columns; kx++, in += column_step, weight += 16) {
+#pragma GCC unroll 4
+        for (int v = 0; v < N; v++)
+          sums[v] = V::fma(load<V>(in + v * V::width, n), load<V>(weight + v * V::width, n), sums[v]);
+      }
+    }
+  }
+
+ private:
+  template <class V>
+  static typename V::T load(const float* p, int n) {
+    return n < V::width ? V::load_partial(p, n) : V::load(p);
+  }
+  // Taps that lie before the input, where the first one does by `at` < 0.
+  static int before(int at, int dilation) { return at >= 0 ? 0 : (dilation - 1 - at) / dilation; }
+  static int until(int left, int dilation, int taps) {
+    const int n = left <= 0 ? 0 : (left + dilation - 1) / dilation;
+    return n < taps ? n : taps;
+  }
+};
 
 /// `Rows` output lines at a time with a 3 x 3 window, and with any other line by line; `Half` is a narrower vector, or V.
 template <class V, class Half, int Rows>
@@ -164,14 +189,20 @@ struct Depthwise2d {
     const int at_once = lines(p.window);
     return p.window.batch * ((p.window.out_h + at_once - 1) / at_once);
   }
-  static size_t scratch(const Depthwise2dF32&) { return 0; }
+  // A line of zeros, where lines can lie in the padding.
+  static size_t scratch(const Depthwise2dF32& p) {
+    const Window& w = p.window;
+    return slides(w) ? ((size_t(w.in_w) - 1) * p.in_stride + p.channels) * sizeof(float) : 0;
+  }
 
   struct Operands {
     const float *input, *packed, *residual, *slopes;
     float* output;
+    float* zeros;
+    bool zeroed = false;
   };
 
-  static void run(const Depthwise2dF32& p, void* const* operands, int32_t begin, int32_t end, void*) {
+  static void run(const Depthwise2dF32& p, void* const* operands, int32_t begin, int32_t end, void* scratch) {
     const Window& w = p.window;
     Operands o;
     o.input = static_cast<const float*>(*operands++);
@@ -179,6 +210,7 @@ struct Depthwise2d {
     o.residual = p.residual_stride != 0 ? static_cast<const float*>(*operands++) : nullptr;
     o.slopes = p.activation == Activation::prelu ? static_cast<const float*>(*operands++) : nullptr;
     o.output = static_cast<float*>(*operands);
+    o.zeros = static_cast<float*>(scratch);
     const int at_once = lines(w), per_image = (w.out_h + at_once - 1) / at_once;
     for (int tile = begin; tile < end; tile++) {
       const int image = tile / per_image, y = (tile - image * per_image) * at_once;
@@ -205,30 +237,28 @@ struct Depthwise2d {
 
   // Whole vectors of channels from `done` on; gives how far it came.
   template <class U>
-  static int slide(const Depthwise2dF32& p, const Operands& o, const float* image, float* out, int y, int rows, int done) {
+  static int slide(const Depthwise2dF32& p, Operands& o, const float* image, float* out, int y, int rows, int done) {
     const Window& w = p.window;
     constexpr int most = (Rows - 1) * 2 + 3;
     const Bounds limits = bounds(p);
-    const bool has_high = limits.high < __builtin_inff();
     const int lines = (rows - 1) * w.stride_h + 3;
     const float* line[most];
-    ptrdiff_t step[most];
-    bool inside[most];
     for (int i = 0; i < lines; i++) {
       const int in_y = y * w.stride_h - w.pad_top + i;
-      inside[i] = in_y >= 0 && in_y < w.in_h;
-      step[i] = inside[i] ? p.in_stride : 0;
-      line[i] = inside[i] ? image + ptrdiff_t{in_y} * w.in_w * p.in_stride + done : zeros;
+      if (in_y >= 0 && in_y < w.in_h) {
+        line[i] = image + ptrdiff_t{in_y} * w.in_w * p.in_stride;
+      } else {
+        if (!o.zeroed) memset(o.zeros, 0, scratch(p));
+        o.zeroed = true;
+        line[i] = o.zeros;
+      }
     }
+    const bool has_high = limits.high < __builtin_inff();
     const auto run = rows == Rows ? pick<U, Rows>(w.stride_w, has_high) : pick<U, 1>(w.stride_w, has_high);
-    const ptrdiff_t block = 16 * 10;
-    for (; done + U::width <= p.channels; done += U::width) {
-      float* to[Rows];
-      for (int r = 0; r < rows; r++) to[r] = out + ptrdiff_t{r} * w.out_w * p.out_stride + done;
-      run(line, step, w.in_w, -w.pad_left, o.packed + done / 16 * block + done % 16, limits, to, p.out_stride, w.out_w);
-      for (int i = 0; i < lines; i++)
-        if (inside[i]) line[i] += U::width;
-    }
+    const ptrdiff_t block = 16 * 10, column = ptrdiff_t{-w.pad_left} * p.in_stride;
+    for (; done + U::width <= p.channels; done += U::width)
+      run(line, column + done, p.in_stride, -w.pad_left, w.in_w, o.packed + done / 16 * block + done % 16, limits, out + done,
+          ptrdiff_t{w.out_w} * p.out_stride, p.out_stride, w.out_w);
     return done;
   }
 
@@ -240,18 +270,28 @@ struct Depthwise2d {
 
   // Any window: the channels from `first` on of one line.
   static void any(const Depthwise2dF32& p, const Operands& o, const float* image, float* out, int y, int first) {
+    using T = typename V::T;
     const Window& w = p.window;
+    constexpr int W = V::width, N = 16 / W;
     const Bounds limits = bounds(p);
-    const typename V::T low = V::set(limits.low), high = V::set(limits.high);
+    const T low = V::set(limits.low), high = V::set(limits.high);
     const ptrdiff_t block = ptrdiff_t{16} * (1 + w.kernel_h * w.kernel_w);
     for (int x = 0; x < w.out_w; x++, out += p.out_stride) {
-      const int in_y = y * w.stride_h - w.pad_top, in_x = x * w.stride_w - w.pad_left;
-      for (int c = first; c < p.channels; c += V::width) {
-        const int n = p.channels - c < V::width ? p.channels - c : V::width;
-        typename V::T sum = sum_window<V>(w, image + c, p.in_stride, o.packed + c / 16 * block + c % 16, in_y, in_x, n);
-        sum = V::min(high, V::max(low, sum));
-        if (n == V::width) V::store(out + c, sum);
-        else V::store_partial(out + c, sum, n);
+      const Cut cut(w, image, p.in_stride, y, x);
+      int c = first;
+      T sums[N];
+      for (; c % 16 == 0 && c + 16 <= p.channels; c += 16) {
+        cut.template sum<V, N>(c, o.packed + c / 16 * block, W, sums);
+#pragma GCC unroll 4
+        for (int v = 0; v < N; v++) V::store(out + c + v * W, V::min(high, V::max(low, sums[v])));
+      }
+      for (; c + W <= p.channels; c += W) {
+        cut.template sum<V, 1>(c, o.packed + c / 16 * block + c % 16, W, sums);
+        V::store(out + c, V::min(high, V::max(low, sums[0])));
+      }
+      if (const int n = p.channels - c; n > 0) {
+        cut.template sum<V, 1>(c, o.packed + c / 16 * block + c % 16, n, sums);
+        V::store_partial(out + c, V::min(high, V::max(low, sums[0])), n);
       }
     }
   }

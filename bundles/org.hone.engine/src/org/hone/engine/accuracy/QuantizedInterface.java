@@ -27,7 +27,7 @@ import org.hone.model.type.ElementType;
  * DequantizeLinear that an input goes into, and of the QuantizeLinear that an output comes from. A network with float inputs
  * and outputs is left alone.
  */
-final class QuantizedInterface {
+public final class QuantizedInterface {
 
     /** {@code real = (integer - zeroPoint) * scale} */
     private record Scale(ElementType type, double scale, long zeroPoint) {
@@ -40,7 +40,7 @@ final class QuantizedInterface {
     /** In the order of the network's outputs; null where one is left alone. */
     private final List<Scale> outputs = new ArrayList<>();
 
-    QuantizedInterface(Network network) {
+    public QuantizedInterface(Network network) {
         Graph graph = network.getGraph();
         for (Value input : graph.getInputs()) {
             Node first = reader(input);
@@ -102,7 +102,7 @@ final class QuantizedInterface {
     }
 
     /** The sample as the network's inputs take it: float tensors are quantized where an input is of 8-bit integers. */
-    Map<String, Tensor> encode(Map<String, Tensor> sample) {
+    public Map<String, Tensor> encode(Map<String, Tensor> sample) {
         Map<String, Tensor> encoded = new LinkedHashMap<>();
         sample.forEach((name, tensor) -> {
             Scale scale = inputs.get(name);
@@ -122,7 +122,7 @@ final class QuantizedInterface {
     }
 
     /** What a run gave, as floats where an output is quantized, under the names in the order of the network's outputs. */
-    Map<String, Tensor> decode(Map<String, Tensor> given, List<String> names) {
+    public Map<String, Tensor> decode(Map<String, Tensor> given, List<String> names) {
         Map<String, Tensor> decoded = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             Tensor output = given.get(names.get(i));

@@ -1,7 +1,9 @@
 package org.hone.engine.accuracy;
 
+import org.hone.model.tensor.Tensor;
+
 /** Counts how one network does. */
-final class Tally {
+public final class Tally {
 
     private static final int TOP = 5;
 
@@ -11,6 +13,14 @@ final class Tally {
     private long amongTop;
     private boolean manyClasses = true;
     private final RunningMean loss = new RunningMean();
+
+    /**
+     * @param output the network's scores
+     * @param label the index of the sample's class, or -1 when it has none
+     */
+    public void add(Tensor output, int label) {
+        add(new Scores(output), label);
+    }
 
     /** @return true when the sample's class has the highest score */
     boolean add(Scores scores, int label) {
@@ -27,7 +37,8 @@ final class Tally {
         return right;
     }
 
-    Accuracy accuracy() {
+    /** How it did so far. */
+    public Accuracy accuracy() {
         if (labelled == 0) {
             return new Accuracy(samples, null, null, null);
         }

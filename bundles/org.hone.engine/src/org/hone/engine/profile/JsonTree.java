@@ -6,15 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 /** JSON as maps, lists, texts, numbers and truth values, no deeper than a profile needs. */
-final class JsonTree {
+public final class JsonTree {
 
     private static final int DEEPEST = 8;
 
     private JsonTree() {
+    }
+
+    /** @throws IOException when {@code text} is no JSON, or nested too deep */
+    public static Object read(String text) throws IOException {
+        try (JsonParser json = new JsonFactory().createParser(text)) {
+            return read(json);
+        }
     }
 
     static Object read(JsonParser json) throws IOException {

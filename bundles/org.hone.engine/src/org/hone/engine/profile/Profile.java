@@ -126,8 +126,12 @@ public record Profile(Subject subject, Place place, Conditions before, Condition
      * @param core the emulated core
      * @param classes how many of each class
      * @param estimates cycles by core: a model without caches, no measurement
+     * @param calls how many each call took; empty where calls were not counted
      */
-    public record Instructions(String core, long total, Map<String, Long> classes, Map<String, Double> estimates) {
+    public record Instructions(String core, long total, Map<String, Long> classes, Map<String, Double> estimates, List<Long> calls) {
+        public Instructions {
+            calls = List.copyOf(calls);
+        }
     }
 
     /** The latencies of all rounds. */

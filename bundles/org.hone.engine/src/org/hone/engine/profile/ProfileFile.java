@@ -159,6 +159,8 @@ public final class ProfileFile {
             number(json, entry.getKey(), entry.getValue());
         }
         json.writeEndObject();
+        long[] calls = profile.instructions().calls().stream().mapToLong(Long::longValue).toArray();
+        samples(json, "calls", calls);
         json.writeEndObject();
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 import org.hone.core.HoneException;
 import org.hone.engine.profile.Profile.Call;
@@ -84,7 +85,7 @@ final class ProfileReader {
         for (Object name : estimated.keySet()) {
             estimates.put(name.toString(), number(estimated, name.toString()));
         }
-        return new Instructions(text(of, "core"), whole(of, "total"), classes, estimates);
+        return new Instructions(text(of, "core"), whole(of, "total"), classes, estimates, LongStream.of(samples(of.get("calls"), "calls")).boxed().toList());
     }
 
     /** Makes something of an object in a list. */

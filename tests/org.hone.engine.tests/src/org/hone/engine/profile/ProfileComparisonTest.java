@@ -89,7 +89,7 @@ class ProfileComparisonTest {
     private static Profile counted(long instructions) {
         Profile profile = new SimulatedProfiles(1).profile();
         return new Profile(profile.subject(), profile.place(), profile.before(), profile.after(), profile.calls(), profile.rounds(), profile.memory(), 1,
-                List.of(), new Instructions("cortex-a76", instructions, Map.of("INTEGER", instructions), Map.of()));
+                List.of(), new Instructions("cortex-a76", instructions, Map.of("INTEGER", instructions), Map.of(), List.of()));
     }
 
     private static Profile starts(Profile profile, int count) {

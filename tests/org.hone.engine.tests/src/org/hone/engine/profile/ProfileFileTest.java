@@ -29,7 +29,7 @@ class ProfileFileTest {
         Profile simulated = new SimulatedProfiles(1).profile();
         Profile profile = new Profile(simulated.subject(), simulated.place(), new Conditions(List.of("performance"), List.of(2_400_000_000L), 41.5),
                 Conditions.UNKNOWN, simulated.calls(), simulated.rounds(), simulated.memory(), 77, List.of(new Throughput(2, 812.5)),
-                new Instructions("cortex-a76", 12, Map.of("INTEGER", 12L), Map.of("Cortex-A72", 9.5)));
+                new Instructions("cortex-a76", 12, Map.of("INTEGER", 12L), Map.of("Cortex-A72", 9.5), List.of(7L, 5L)));
         Path file = folder.resolve("a.profile");
         ProfileFile.write(profile, file);
         assertEquals(profile, ProfileFile.read(file));

@@ -12,6 +12,7 @@ import org.hone.core.quantization.QuantizationSpec;
 import org.hone.core.step.NetworkTypes;
 import org.hone.core.target.BuildOptions;
 import org.hone.core.target.Coverage;
+import org.hone.core.target.ImageInput;
 import org.hone.core.target.LoweringOptions;
 import org.hone.core.target.NativeBuild;
 import org.hone.core.target.Target;
@@ -90,8 +91,8 @@ public abstract class NativeTarget implements Target {
     }
 
     @Override
-    public final void generate(Plan plan, Path folder, IProgressMonitor monitor) throws HoneException {
-        new ProjectGenerator(KernelSources.ofThisBundle()).generate(plan, folder, monitor);
+    public final void generate(Plan plan, ImageInput image, Path folder, IProgressMonitor monitor) throws HoneException {
+        new ProjectGenerator(KernelSources.ofThisBundle()).generate(plan, image, folder, monitor);
     }
 
     @Override

@@ -26,12 +26,18 @@ public interface Target extends QuantizationTarget {
      */
     Plan lower(Network network, NetworkTypes types, LoweringOptions options, IProgressMonitor monitor) throws HoneException;
 
+    /** Writes a project without an image function. */
+    default void generate(Plan plan, Path folder, IProgressMonitor monitor) throws HoneException {
+        generate(plan, null, folder, monitor);
+    }
+
     /**
      * Writes a CMake project that builds and runs without Hone.
      *
+     * @param image how pictures become an input; null for a runtime that takes none
      * @param folder made when missing; files in it that the project has are replaced, each as a whole
      */
-    void generate(Plan plan, Path folder, IProgressMonitor monitor) throws HoneException;
+    void generate(Plan plan, ImageInput image, Path folder, IProgressMonitor monitor) throws HoneException;
 
     /** Compiles such a project with the toolchain at hand. */
     NativeBuild build(Path project, BuildOptions options, IProgressMonitor monitor) throws HoneException;

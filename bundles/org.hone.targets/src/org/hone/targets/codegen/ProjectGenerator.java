@@ -15,6 +15,7 @@ import org.hone.core.HoneException;
 import org.hone.core.plan.KernelCall;
 import org.hone.core.plan.Plan;
 import org.hone.core.plan.Port;
+import org.hone.core.target.ImageInput;
 
 /**
  * Writes a plan as a CMake project. The same plan gives the same bytes; a file that is there already with these bytes stays as
@@ -30,9 +31,10 @@ public final class ProjectGenerator {
 
     /**
      * @param plan its name is the prefix of the runtime, its target the word in the sources
+     * @param image how pictures become an input; null for a runtime that takes none
      * @throws HoneException when a file cannot be written, the name cannot be a prefix, or an operation has no kernel
      */
-    public void generate(Plan plan, Path folder, IProgressMonitor monitor) throws HoneException {
+    public void generate(Plan plan, ImageInput image, Path folder, IProgressMonitor monitor) throws HoneException {
         check(plan);
         PlanLayout layout = PlanLayout.of(plan);
         ProjectFolder project = new ProjectFolder(folder);
@@ -47,6 +49,16 @@ public final class ProjectGenerator {
         }
         Map<String, String> common = common(layout);
         String name = plan.name();
+        ImageSource picture = image == null ? null : ImageSource.of(layout, image);
+        boolean takesPictures = picture != null && picture.refusal() == null;
+        common.put("image", takesPictures ? picture.declaration() : "");
+        common.put("imageSource", takesPictures ? name + "_image.cc " : "");
+        common.put("imageRow", takesPictures ? "| `" + name + "_image.cc` | makes an input of a picture: `" + name + "_set_image` |\n" : "");
+        common.put("imageNote", picture == null || takesPictures ? ""
+                : "\nThere is no function that makes an input of a picture: " + picture.refusal() + ".\n");
+        if (takesPictures) {
+            project.write(name + "_image.cc", picture.text(common));
+        }
         project.write(name + ".h", Template.of("runtime.h.in").with(common));
         project.write(name + ".cc", new RuntimeSource(layout).text(common));
         project.write(name + ".plan", PlanText.of(layout));
@@ -90,8 +102,6 @@ public final class ProjectGenerator {
         places.put("macs", Long.toString(plan.calls().stream().mapToLong(KernelCall::macs).sum()));
         places.put("alignment", Integer.toString(alignment(plan)));
         places.put("log2", Integer.toString(Integer.numberOfTrailingZeros(alignment(plan))));
-        places.put("image", "");
-        places.put("imageSource", "");
         places.put("toolchain", "");
         places.put("crossHint", isCrossed ? " -DCMAKE_TOOLCHAIN_FILE=hone/cmake/aarch64-linux-gnu.cmake    # on an Arm computer without the option" : "");
         places.put("runHint", isCrossed ? "qemu-aarch64-static " : "");

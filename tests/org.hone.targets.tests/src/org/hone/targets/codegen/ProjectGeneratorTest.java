@@ -46,14 +46,14 @@ class ProjectGeneratorTest {
     @Test
     void writesTheSameBytesForTheSamePlan() throws Exception {
         ProjectGenerator generator = new ProjectGenerator(KernelSources.ofThisBundle());
-        generator.generate(TinyPlan.named("tiny"), folder.resolve("one"), null);
-        generator.generate(TinyPlan.named("tiny"), folder.resolve("two"), null);
+        generator.generate(TinyPlan.named("tiny"), null, folder.resolve("one"), null);
+        generator.generate(TinyPlan.named("tiny"), null, folder.resolve("two"), null);
         assertEquals(contents(folder.resolve("one")), contents(folder.resolve("two")));
     }
 
     @Test
     void takesTheKernelsAlongThatAreCalledAndNoOthers() throws Exception {
-        new ProjectGenerator(KernelSources.ofThisBundle()).generate(TinyPlan.named("tiny"), folder, null);
+        new ProjectGenerator(KernelSources.ofThisBundle()).generate(TinyPlan.named("tiny"), null, folder, null);
         assertTrue(Files.exists(folder.resolve("hone/kernels/conv2d_s8/conv2d_s8_scalar_1x16.cc")));
         assertTrue(Files.exists(folder.resolve("hone/include/hone/ops/conv2d_s8.h")));
         assertTrue(Files.exists(folder.resolve("hone/runtime/pool.cc")));
@@ -76,7 +76,7 @@ class ProjectGeneratorTest {
         for (String name : List.of("int", "9lives", "a-b", "a b", "", "x;y", "a__b", "main", "é")) {
             Plan plan = TinyPlan.named(name);
             ProjectGenerator generator = new ProjectGenerator(KernelSources.ofThisBundle());
-            assertThrows(HoneException.class, () -> generator.generate(plan, folder, null), name);
+            assertThrows(HoneException.class, () -> generator.generate(plan, null, folder, null), name);
         }
         assertFalse(Files.exists(folder.resolve("hone")));
     }

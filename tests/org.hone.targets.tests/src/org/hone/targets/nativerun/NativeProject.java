@@ -51,7 +51,7 @@ public final class NativeProject {
     /** Writes the project of a plan into a folder. */
     public static NativeProject of(Plan plan, Path folder, Platform platform) throws HoneException {
         NativeProject project = new NativeProject(plan, folder, platform);
-        new ProjectGenerator(project.kernels).generate(plan, folder, null);
+        new ProjectGenerator(project.kernels).generate(plan, null, folder, null);
         return project;
     }
 

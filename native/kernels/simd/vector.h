@@ -19,17 +19,20 @@
 #elif defined(__aarch64__)
 #include "simd/vector_neon.h"
 #endif
+#include "simd/vector_scalar.h"
 
 namespace hone::simd {
 namespace {
 
-/// The widest vector that this file is compiled for.
+/// The widest vector that this file is compiled for. (On AArch64 files for any processor have NEON, too: it is the baseline.)
 #if defined(__AVX512F__)
 using Vector = Avx512;
 #elif defined(__AVX2__)
 using Vector = Avx2;
 #elif defined(__aarch64__)
 using Vector = Neon;
+#else
+using Vector = Scalar;
 #endif
 
 }  // namespace

@@ -1,0 +1,13 @@
+// Average pooling of float32 for AVX2.
+#include "simd/pool2d_f32.h"
+
+namespace hone {
+namespace {
+
+using Kernels = Pool2d<simd::Vector, Average>;
+
+}  // namespace
+
+HONE_DEFINE_KERNEL(average_pool2d_f32_avx2_8, Pool2dF32, Kernels::tiles, Kernels::scratch, Kernels::run);
+
+}  // namespace hone

@@ -47,9 +47,11 @@ final class GlobalPooling implements LoweringPass {
         Arrays.fill(pooled, 2, sizes.length, 1);
         LoweredValue output = node.output();
         boolean keepsAxes = Arrays.equals(output.sizes(), pooled);
+        boolean global = GLOBAL.containsKey(node.operator());
         node.truncateInputs(1);
         node.become(pool);
         node.clearAttributes();
+        node.set("global", global ? 1L : 0L);
         node.set("kernel_shape", Arrays.copyOfRange(sizes, 2, sizes.length));
         if (!keepsAxes) {
             LoweredValue inner = graph.value(output.name(), output.type(), pooled);

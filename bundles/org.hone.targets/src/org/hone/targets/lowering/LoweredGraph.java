@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.hone.model.tensor.Tensor;
 import org.hone.model.type.ElementType;
@@ -85,6 +86,9 @@ public final class LoweredGraph {
 
     /** Whatever reads {@code from}, outputs of the network included, reads {@code to} from now on. */
     void replace(LoweredValue from, LoweredValue to) {
+        if (to.quantization() == null) {
+            to.quantize(from.quantization());
+        }
         for (LoweredNode user : new ArrayList<>(from.users())) {
             redirect(user, from, to);
         }
@@ -139,6 +143,11 @@ public final class LoweredGraph {
 
     /** Takes out nodes whose outputs nothing reads. */
     void sweep(LoweringContext context) {
+        sweep(context, node -> "nothing uses it");
+    }
+
+    /** The same, and {@code why} says what became of a node. */
+    void sweep(LoweringContext context, Function<LoweredNode, String> why) {
         Set<LoweredNode> dead = new HashSet<>();
         for (int i = nodes.size() - 1; i >= 0; i--) {
             LoweredNode node = nodes.get(i);
@@ -147,7 +156,7 @@ public final class LoweredGraph {
                 node.release();
                 node.setIn(false);
                 dead.add(node);
-                context.vanish(node, "nothing uses it");
+                context.vanish(node, why.apply(node));
             }
         }
         nodes.removeAll(dead);

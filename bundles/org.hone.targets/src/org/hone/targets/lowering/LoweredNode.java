@@ -180,10 +180,6 @@ public final class LoweredNode {
         attributes.put(attribute, value);
     }
 
-    void copyAttributes(LoweredNode other) {
-        attributes.putAll(other.attributes);
-    }
-
     void addInput(LoweredValue value) {
         inputs.add(value);
         if (value != null) {
@@ -272,6 +268,16 @@ public final class LoweredNode {
             all.add(slopes);
         }
         return all;
+    }
+
+    /** What it is now, outside of any graph: values do not know the copy. */
+    LoweredNode copy() {
+        LoweredNode copy = new LoweredNode(operator, domain);
+        copy.attributes.putAll(attributes);
+        copy.inputs.addAll(inputs);
+        copy.outputs.addAll(outputs);
+        copy.nodes.addAll(nodes);
+        return copy;
     }
 
     /** No longer reads anything; for a node that is taken out of the graph. */

@@ -24,7 +24,8 @@ public final class NetworkLowering {
 
     /** In the order in which they run; each one's comment says what it needs before. */
     private static final List<LoweringPass> PASSES = List.of(new RemoveIdentities(), new ReshapeForms(), new GlobalPooling(),
-            new SumsOfTwo(), new FullyConnectedForm(), new FuseGroups(), new ActivationForm(), new ChannelsLast(), new MoveTransposes(),
+            new SumsOfTwo(), new SignedActivations(), new LowerDequantize(), new IntegerLayers(),
+            new DequantizedConstants(), new FullyConnectedForm(), new FuseGroups(), new ActivationForm(), new ChannelsLast(), new MoveTransposes(),
             new FlattenedWeights(), new Storages());
 
     private final String target;

@@ -39,18 +39,7 @@ final class FloatActivation implements LoweringRule {
         LoweredValue input = node.input(0);
         LoweredValue output = node.output();
         Epilogue epilogue = node.epilogue();
-        int channels = Math.toIntExact(output.rank() == 0 ? 1 : output.size(output.rank() - 1));
-        int pixels = channels == 0 ? 0 : Math.toIntExact(output.elements() / channels);
-        int inStride = writer.stride(input);
-        int outStride = writer.stride(output);
-        if (inStride == channels && outStride == channels && node.slopes() == null) {
-            // One long row: kernels then have no ends of short rows to treat.
-            channels = channels * pixels;
-            pixels = 1;
-            inStride = channels;
-            outStride = channels;
-        }
-        Params params = new Params().set("pixels", pixels).set("channels", channels).set("in_stride", inStride).set("out_stride", outStride);
+        Params params = Rows.of(input, output, writer, node.slopes() != null).params();
         Epilogues.set(params, epilogue);
         Operand[] operands = node.slopes() == null ? new Operand[] { writer.operand(input) }
                 : new Operand[] { writer.operand(input), writer.operand(node.slopes()) };

@@ -13,8 +13,11 @@ public final class LoweringRules {
     }
 
     public static List<LoweringRule> all() {
-        List<LoweringRule> rules = new ArrayList<>(List.of(new FloatConvolution(), new FloatFullyConnected(), new FloatPool(), new FloatBinary(),
-                new FloatActivation(), new FloatSoftmax()));
+        List<LoweringRule> rules = new ArrayList<>();
+        rules.addAll(List.of(new FloatConvolution(), new FloatFullyConnected(), new FloatPool(), new FloatBinary(), new FloatActivation(),
+                new FloatSoftmax()));
+        rules.addAll(List.of(new IntegerConvolution(), new IntegerFullyConnected(), new IntegerPools(), new IntegerBinary(),
+                new IntegerSoftmax(), new IntegerTable(), new Conversions()));
         rules.addAll(GenericRules.all());
         return rules;
     }

@@ -53,20 +53,29 @@ final class NpyReader {
         }
     }
 
-    private Tensor tensor(NpyHeader header, int count, byte[] bytes) {
+    private static Tensor tensor(NpyHeader header, int count, byte[] bytes) {
         NpyType type = header.type();
+        if (type.elementType() != ElementType.STRING && !header.fortranOrder()) {
+            return numbers(type, header.sizes(), bytes);
+        }
         swap(bytes, type.swapSize());
         byte[] ordered = header.fortranOrder() && header.sizes().size() > 1
                 ? rowMajor(bytes, header.sizes(), count, type.itemSize()) : bytes;
         if (type.elementType() == ElementType.STRING) {
             return Tensor.ofStrings(header.sizes(), texts(ordered, count, type));
         }
+        return numbers(new NpyType(type.elementType(), type.itemSize(), 1, type.text()), header.sizes(), ordered);
+    }
+
+    /** A tensor of numbers that the file has in row-major order. */
+    static Tensor numbers(NpyType type, Longs sizes, byte[] bytes) {
+        swap(bytes, type.swapSize());
         if (type.elementType() == ElementType.BOOL) {
-            for (int i = 0; i < ordered.length; i++) {
-                ordered[i] = (byte) (ordered[i] == 0 ? 0 : 1);
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] = (byte) (bytes[i] == 0 ? 0 : 1);
             }
         }
-        return Tensor.of(type.elementType(), header.sizes(), new BufferData(ByteBuffer.wrap(ordered)));
+        return Tensor.of(type.elementType(), sizes, new BufferData(ByteBuffer.wrap(bytes)));
     }
 
     private static void swap(byte[] bytes, int part) {

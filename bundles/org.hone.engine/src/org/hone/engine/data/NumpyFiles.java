@@ -25,7 +25,7 @@ import org.hone.model.tensor.Tensor;
  * <p>
  * Reading takes the versions 1 to 3 of the format, both byte orders and both orders of axes. Arrays of objects are refused:
  * they hold pickled Python code. What an array claims is held against the size of the file before memory is taken, in a
- * {@code .npz} against what its packed size can become at most. Writing goes beside the file and is moved into place.
+ * {@code .npz} against what its packed size can become at most. {@link NumpyRows} reads arrays row by row. Writing goes beside the file and is moved into place.
  */
 public final class NumpyFiles {
 
@@ -83,7 +83,7 @@ public final class NumpyFiles {
         return arrays;
     }
 
-    private static Tensor read(Path file, ZipFile zip, ZipEntry entry, long left) throws IOException, HoneException {
+    static Tensor read(Path file, ZipFile zip, ZipEntry entry, long left) throws IOException, HoneException {
         long packed = Math.max(0, entry.getCompressedSize());
         long limit = Math.min(left, entry.getMethod() == ZipEntry.STORED ? packed : (packed + 1) * MOST_FROM_A_BYTE);
         try (InputStream in = new BufferedInputStream(zip.getInputStream(entry), BUFFER)) {
@@ -91,14 +91,14 @@ public final class NumpyFiles {
         }
     }
 
-    private static void check(Path file) throws HoneException {
+    static void check(Path file) throws HoneException {
         if (!Files.isRegularFile(file)) {
             throw HoneException.badInput("failed to read '" + file + "': "
                     + (Files.exists(file) ? "it is not a regular file" : "there is no such file"));
         }
     }
 
-    private static HoneException failedToRead(Path file, Exception e) {
+    static HoneException failedToRead(Path file, Exception e) {
         return HoneException.badInput("failed to read '" + file + "': " + (e.getMessage() == null ? e : e.getMessage()));
     }
 

@@ -11,13 +11,19 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.hone.core.HoneException;
 import org.hone.core.data.SampleSource;
 import org.hone.engine.data.NumpyFiles;
+import org.hone.engine.data.NumpyRows;
 import org.hone.model.recipe.Argument;
 import org.hone.model.recipe.DataSource;
 import org.hone.model.recipe.Preprocessing;
 import org.hone.model.tensor.Tensor;
+import org.hone.model.type.Longs;
+import org.hone.model.type.Shape;
 
 /** Opens the data sets that a recipe names. */
 public final class DataSets {
+
+    /** The array that holds labels where the recipe names none. */
+    private static final String LABELS = "labels";
 
     private final Path folder;
     private final List<InputSpec> inputs;
@@ -49,7 +55,7 @@ public final class DataSets {
             return images(new IndexedImages(resolve(path)), wanted, seed);
         }
         if (values.get("arrays") instanceof String path) {
-            return arrays(resolve(path), (String) values.get("labels"), wanted, seed, monitor);
+            return arrays(resolve(path), (String) values.get("labels"), wanted, seed);
         }
         return new RandomInputs(inputs, (int) Math.min(wanted, RandomInputs.DEFAULT_COUNT), seed);
     }
@@ -95,40 +101,61 @@ public final class DataSets {
         return text.toString();
     }
 
-    private SampleSource arrays(Path file, String labelsAt, long wanted, long seed, IProgressMonitor monitor) throws HoneException {
-        Map<String, Tensor> found = NumpyFiles.isNpz(file) ? NumpyFiles.readNpz(file, monitor)
-                : Map.of(inputs.getFirst().name(), NumpyFiles.readNpy(file));
-        Map<String, Tensor> arrays = new LinkedHashMap<>();
+    private SampleSource arrays(Path file, String labelsAt, long wanted, long seed) throws HoneException {
+        NumpyRows rows = NumpyRows.of(file, inputs.getFirst().name());
+        Map<InputSpec, String> arrays = new LinkedHashMap<>();
+        long count = -1;
         for (InputSpec input : inputs) {
-            Tensor array = found.containsKey(input.name()) ? found.get(input.name()) : onlyOther(found, labelsAt);
-            arrays.put(input.name(), fitting(input, array, file));
+            String name = rows.has(input.name()) ? input.name() : onlyOther(rows, labelsAt);
+            check(input, name, rows, file);
+            arrays.put(input, name);
+            if (count >= 0 && count != rows.sizes(name).get(0)) {
+                throw HoneException.badInput("failed to take samples from '" + file + "': array '" + name + "' has " + rows.sizes(name).get(0)
+                        + " samples, another " + count);
+            }
+            count = rows.sizes(name).get(0);
         }
-        long count = arrays.values().iterator().next().sizes().get(0);
-        Tensor labels = labelsAt == null ? found.get("labels") : found.containsKey(labelsAt) ? found.get(labelsAt)
-                : NumpyFiles.readNpy(resolve(labelsAt));
+        Tensor labels = labels(rows, labelsAt);
         if (labels != null && (labels.rank() != 1 || labels.sizes().get(0) != count || !labels.elementType().isInteger())) {
             throw HoneException.badInput("failed to take labels " + labels + " for " + count + " samples: labels are integers [" + count + "]");
         }
-        return new ArraySamples(inputs, arrays, labels, Draw.of(Math.toIntExact(count), wanted, seed));
+        if (count > Integer.MAX_VALUE - 16) {
+            throw HoneException.unsupported("failed to take " + count + " samples from '" + file + "': they are too many");
+        }
+        return new ArraySamples(file, rows, arrays, labels, Draw.of((int) count, wanted, seed));
     }
 
-    /** For a network of one input: the only array that is not the labels. */
-    private Tensor onlyOther(Map<String, Tensor> found, String labels) {
-        List<Tensor> others = found.entrySet().stream().filter(e -> !e.getKey().equals(labels) && !e.getKey().equals("labels"))
-                .map(Map.Entry::getValue).toList();
-        return inputs.size() == 1 && others.size() == 1 ? others.getFirst() : null;
+    private Tensor labels(NumpyRows rows, String labelsAt) throws HoneException {
+        if (labelsAt == null) {
+            return rows.has(LABELS) && !LABELS.equals(inputs.getFirst().name()) ? rows.read(LABELS) : null;
+        }
+        return rows.has(labelsAt) ? rows.read(labelsAt) : NumpyFiles.readNpy(resolve(labelsAt));
     }
 
-    private static Tensor fitting(InputSpec input, Tensor array, Path file) throws HoneException {
-        if (array == null) {
+    /** For a network of one input: the only array that is not the labels; null when there is none, or more. */
+    private String onlyOther(NumpyRows rows, String labels) {
+        String other = null;
+        for (String name : rows.names()) {
+            if (!name.equals(labels) && !name.equals(LABELS)) {
+                if (other != null) {
+                    return null;
+                }
+                other = name;
+            }
+        }
+        return inputs.size() == 1 ? other : null;
+    }
+
+    private static void check(InputSpec input, String name, NumpyRows rows, Path file) throws HoneException {
+        if (name == null) {
             throw HoneException.badInput("failed to find samples for input '" + input.name() + "' in '" + file
                     + "': an .npz has an array named as each input");
         }
-        long each = array.rank() == 0 || array.sizes().get(0) == 0 ? -1 : array.elementCount() / array.sizes().get(0);
-        if (array.elementType() != input.elementType() || each != input.elementCount()) {
-            throw HoneException.badInput("failed to take samples " + array + " for input " + input + " from '" + file
-                    + "': the element type is the input's, the first axis counts samples, the rest has as many elements as the input");
+        Longs sizes = rows.sizes(name);
+        long each = sizes.isEmpty() || sizes.get(0) == 0 ? -1 : Shape.of(sizes.toArray()).elementCount() / sizes.get(0);
+        if (rows.elementType(name) != input.elementType() || each != input.elementCount()) {
+            throw HoneException.badInput("failed to take samples " + rows.elementType(name) + sizes + " for input " + input + " from '"
+                    + file + "': the element type is the input's, the first axis counts samples, the rest has as many elements as the input");
         }
-        return array;
     }
 }

@@ -20,7 +20,8 @@ final class FolderNames {
 
     List<String> classes() {
         TreeSet<String> names = new TreeSet<>(folders.values());
-        return names.size() < 2 && names.contains("") ? List.of() : List.copyOf(names);
+        names.remove(""); // a file beside the folders has no class
+        return List.copyOf(names);
     }
 
     List<ImageFile> files() {

@@ -13,9 +13,12 @@ import org.hone.core.HoneException;
 /**
  * Images that a CSV index lists: a line a sample, {@code file} or {@code file,label}. Paths are relative to the index and stay
  * below its folder. A label is the index of a class, or a name, whose index is then its place in the alphabet. A first line
- * whose file has no image's extension is a header.
+ * whose file has no image's extension is a header. A sample whose label is empty has no class.
  */
 final class IndexedImages implements ImageFiles {
+
+    private static final String NUMBER = "[0-9]{1,9}";
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final Path folder;
     private final List<ImageFile> files = new ArrayList<>();
@@ -26,16 +29,24 @@ final class IndexedImages implements ImageFiles {
         this.folder = index.toAbsolutePath().getParent();
         List<String[]> rows = rows(index);
         TreeSet<String> names = new TreeSet<>();
-        rows.stream().filter(row -> row.length > 1 && !row[1].matches("[0-9]{1,9}")).forEach(row -> names.add(row[1]));
+        rows.stream().filter(row -> isLabelled(row) && !row[1].matches(NUMBER)).forEach(row -> names.add(row[1]));
+        if (!names.isEmpty() && rows.stream().anyMatch(row -> isLabelled(row) && row[1].matches(NUMBER))) {
+            throw HoneException.badInput("failed to read the index '" + index + "' with labels such as '" + names.first()
+                    + "' besides numbers: labels are names of classes or their indices, not both");
+        }
         classes = List.copyOf(names);
         Digest content = new Digest();
         for (String[] row : rows) {
-            int label = row.length < 2 ? -1 : classes.isEmpty() ? Integer.parseInt(row[1]) : classes.indexOf(row[1]);
+            int label = !isLabelled(row) ? -1 : classes.isEmpty() ? Integer.parseInt(row[1]) : classes.indexOf(row[1]);
             files.add(new ImageFile(row[0], label));
             content.add(row[0]).add(label);
             addFile(content, folder.resolve(row[0]));
         }
         digest = content.hex();
+    }
+
+    private static boolean isLabelled(String[] row) {
+        return row.length > 1 && !row[1].isEmpty();
     }
 
     private static void addFile(Digest content, Path file) {
@@ -51,10 +62,11 @@ final class IndexedImages implements ImageFiles {
         try {
             List<String> lines = Files.readAllLines(index);
             for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).isBlank() || lines.get(i).startsWith("#")) {
+                String line = i == 0 && lines.get(i).startsWith(BYTE_ORDER_MARK) ? lines.get(i).substring(1) : lines.get(i);
+                if (line.isBlank() || line.startsWith("#")) {
                     continue;
                 }
-                String[] row = fields(lines.get(i));
+                String[] row = fields(line);
                 if (rows.isEmpty() && !ImageFiles.isImage(row[0])) {
                     continue;
                 }

@@ -15,7 +15,7 @@ import org.hone.model.copy.NetworkCopier;
 import org.hone.model.network.Network;
 
 /** What the steps of one run share. */
-record RunContext(OperatorRegistry operators, ReferenceEngine engine, Map<String, Long> bindings, Optional<SampleSource> calibration,
+public record RunContext(OperatorRegistry operators, ReferenceEngine engine, Map<String, Long> bindings, Optional<SampleSource> calibration,
         QuantizationSpec quantization, long seed, IProgressMonitor monitor) implements StepContext {
 
     @Override

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -60,6 +60,9 @@ final class StepCache {
     Optional<Cached> find(String key, IProgressMonitor monitor) throws HoneException {
         Path entry = folder.resolve(key);
         if (!Files.isRegularFile(entry.resolve(REPORT))) {
+            if (Files.exists(entry)) {
+                delete(entry);
+            }
             return Optional.empty();
         }
         try {
@@ -109,18 +112,28 @@ final class StepCache {
         try {
             Files.createDirectories(folder);
             Path fresh = Files.createTempDirectory(folder, ".new-");
-            int order = 0;
-            for (Map.Entry<String, Network> variant : result.variants().entrySet()) {
-                opener.write(variant.getValue(), fresh.resolve("%02d-%s.onnx".formatted(order++, variant.getKey())),
-                        NetworkOpener.DEFAULT_EXTERNAL_DATA, monitor);
+            try {
+                write(result, fresh, monitor);
+                move(fresh, entry);
+            } finally {
+                if (Files.exists(fresh)) { // it failed, was cancelled, or another run was faster
+                    delete(fresh);
+                }
             }
-            try (OutputStream out = Files.newOutputStream(fresh.resolve(REPORT))) {
-                StepReportJson.write(result.report(), out);
-            }
-            move(fresh, entry);
             return read(entry, monitor);
         } catch (IOException e) {
             throw HoneException.execution("failed to keep the output of a step in '" + folder + "': " + e.getMessage(), e);
+        }
+    }
+
+    private void write(StepResult result, Path fresh, IProgressMonitor monitor) throws IOException, HoneException {
+        int order = 0;
+        for (Map.Entry<String, Network> variant : result.variants().entrySet()) {
+            opener.write(variant.getValue(), fresh.resolve("%02d-%s.onnx".formatted(order++, variant.getKey())),
+                    NetworkOpener.DEFAULT_EXTERNAL_DATA, monitor);
+        }
+        try (OutputStream out = Files.newOutputStream(fresh.resolve(REPORT))) {
+            StepReportJson.write(result.report(), out);
         }
     }
 
@@ -128,8 +141,10 @@ final class StepCache {
     private static void move(Path fresh, Path entry) throws IOException {
         try {
             Files.move(fresh, entry, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
-            delete(fresh);
+        } catch (FileSystemException e) {
+            if (!Files.isRegularFile(entry.resolve(REPORT))) {
+                throw e;
+            }
         }
     }
 

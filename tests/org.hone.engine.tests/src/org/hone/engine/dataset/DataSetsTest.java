@@ -10,6 +10,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -168,6 +170,76 @@ class DataSetsTest {
         assertEquals(List.of(7, 8, 9), samples.stream().map(Sample::label).toList());
         assertArrayEquals(new float[] { 3, 4 }, samples.get(1).inputs().get("x").toFloats());
         assertEquals(Longs.of(1, 2), samples.get(1).inputs().get("x").sizes());
+    }
+
+    /** 3 GB of zeros, of which the disk holds none, and more than a tensor can hold. */
+    @Test
+    void readsFromAnArrayLargerThanMemory() throws Exception {
+        InputSpec vector = new InputSpec("x", ElementType.FLOAT32, new long[] { 1, 512 }, null, 0, 1);
+        byte[] header = npyHeader("'<f4'", "False", "(1500000, 512)");
+        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("large.npy").toFile(), "rw")) {
+            file.write(header);
+            file.setLength(header.length + 1_500_000L * 512 * 4);
+            file.seek(header.length + 1_499_999L * 512 * 4);
+            file.write(new byte[] { 0, 0, (byte) 0x80, 0x3f });
+        }
+        SampleSource source = open(vector, "calibration: {arrays: large.npy}");
+        assertEquals(1_500_000, source.size());
+        SampleSource few = open(vector, "calibration: {arrays: large.npy, samples: 3, seed: 4}");
+        assertEquals(3, all(few).size());
+        try (SampleIterator iterator = open(vector, "calibration: {arrays: large.npy, samples: 1499999, seed: 1}").open()) {
+            assertEquals(0, iterator.next().inputs().get("x").toFloats()[0]);
+        }
+    }
+
+    private static byte[] npyHeader(String type, String fortran, String shape) {
+        byte[] text = ("{'descr': " + type + ", 'fortran_order': " + fortran + ", 'shape': " + shape + "}\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] bytes = new byte[10 + text.length];
+        System.arraycopy(new byte[] { (byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0, (byte) text.length, 0 }, 0, bytes, 0, 10);
+        System.arraycopy(text, 0, bytes, 10, text.length);
+        return bytes;
+    }
+
+    @Test
+    void readsArraysOfAnyOrderOfBytesAndAxes() throws Exception {
+        InputSpec vector = new InputSpec("x", ElementType.INT16, new long[] { 1, 2 }, null, 0, 1);
+        byte[] elements = { 0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6 };
+        for (String order : List.of("False", "True")) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            bytes.write(npyHeader("'>i2'", order, "(3, 2)"));
+            bytes.write(elements);
+            Files.write(folder.resolve("a.npy"), bytes.toByteArray());
+            List<Sample> samples = all(open(vector, "calibration: {arrays: a.npy}"));
+            assertArrayEquals(order.equals("True") ? new long[] { 2, 5 } : new long[] { 3, 4 }, samples.get(1).inputs().get("x").toLongs());
+        }
+    }
+
+    @Test
+    void refusesAnArrayThatIsCutOff() throws Exception {
+        InputSpec vector = new InputSpec("x", ElementType.FLOAT32, new long[] { 1, 2 }, null, 0, 1);
+        NumpyFiles.writeNpy(folder.resolve("a.npy"), Tensor.ofFloats(Longs.of(3, 2), 1, 2, 3, 4, 5, 6));
+        byte[] whole = Files.readAllBytes(folder.resolve("a.npy"));
+        Files.write(folder.resolve("a.npy"), java.util.Arrays.copyOf(whole, whole.length - 1));
+        HoneException e = assertThrows(HoneException.class, () -> open(vector, "calibration: {arrays: a.npy}"));
+        assertTrue(e.getMessage().contains("an array [3, 2] of float32 has 24"), e.getMessage());
+    }
+
+    @Test
+    void filesBesideTheFoldersHaveNoClass() throws Exception {
+        zip("mixed.zip", Map.of("cat/1.png", picture(1), "dog/2.png", picture(2), "logo.png", picture(3)));
+        SampleSource source = open(NHWC, "calibration: {images: mixed.zip}");
+        assertEquals(List.of("cat", "dog"), source.classes());
+        assertEquals(List.of(0, 1, -1), all(source).stream().map(Sample::label).toList());
+    }
+
+    @Test
+    void takesLabelsOfAnIndexAsNumbersOrAsNames() throws Exception {
+        Files.write(folder.resolve("a.png"), picture(1));
+        Files.writeString(folder.resolve("numbers.csv"), "\ufeffa.png,3\r\na.png,\r\n# none\r\na.png\r\n");
+        assertEquals(List.of(3, -1, -1), all(open(NHWC, "calibration: {index: numbers.csv}")).stream().map(Sample::label).toList());
+        Files.writeString(folder.resolve("both.csv"), "a.png,3\na.png,cat\n");
+        HoneException e = assertThrows(HoneException.class, () -> open(NHWC, "calibration: {index: both.csv}"));
+        assertTrue(e.getMessage().contains("names of classes or their indices, not both"), e.getMessage());
     }
 
     @Test

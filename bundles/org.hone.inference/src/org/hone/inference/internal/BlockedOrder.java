@@ -2,7 +2,6 @@ package org.hone.inference.internal;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.hone.model.network.Graph;
@@ -30,12 +29,6 @@ final class BlockedOrder {
     private static final Set<String> JOINING = Set.of("Add", "Sum", "Mul", "Concat");
 
     private BlockedOrder() {
-    }
-
-    /** True on processors for which ONNX Runtime has kernels of that layout. */
-    static boolean isUsedHere() {
-        String processor = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
-        return processor.equals("amd64") || processor.equals("x86_64");
     }
 
     /** The values of {@code graph} that are held in blocks of channels. */

@@ -27,14 +27,14 @@ import org.hone.model.type.Longs;
 record ObservedNetwork(Network network, List<String> wanted) {
 
     /**
-     * @param optimized whether ONNX Runtime may choose layouts
+     * @param blocked whether ONNX Runtime may hold values in blocks of channels
      * @throws HoneException a name is not that of a value
      */
-    static ObservedNetwork of(Network network, Collection<String> values, boolean optimized) throws HoneException {
+    static ObservedNetwork of(Network network, Collection<String> values, boolean blocked) throws HoneException {
         Network copy = NetworkCopier.copy(network);
         Graph graph = copy.getGraph();
         Map<String, Value> byName = byName(graph);
-        Set<Value> blocked = optimized && BlockedOrder.isUsedHere() ? BlockedOrder.of(graph) : Set.of();
+        Set<Value> inBlocks = blocked ? BlockedOrder.of(graph) : Set.of();
         GraphBuilder builder = new GraphBuilder(graph);
         Set<String> names = new HashSet<>(byName.keySet());
         List<String> wanted = new ArrayList<>();
@@ -44,7 +44,7 @@ record ObservedNetwork(Network network, List<String> wanted) {
                 throw HoneException.usage("failed to observe value '" + name + "' of network '" + graph.getName()
                         + "': its main graph has no value of that name");
             }
-            if (blocked.contains(value)) {
+            if (inBlocks.contains(value)) {
                 wanted.add(builder.node("Transpose", value).attribute("perm", Longs.of(BlockedOrder.CHEAP))
                         .output(fresh(names)).getName());
             } else if (value.getProducer() == null) {

@@ -20,6 +20,7 @@ import org.hone.core.format.NetworkResource;
 import org.hone.core.inference.ObservingSession;
 import org.hone.core.inference.ObservingSession.Observation;
 import org.hone.core.inference.ReferenceEngine;
+import org.hone.inference.internal.worker.OpenRequest;
 import org.hone.inference.internal.worker.SegmentReader;
 import org.hone.inference.internal.worker.SegmentWriter;
 import org.hone.model.network.Network;
@@ -54,6 +55,7 @@ final class OrtEngine implements ReferenceEngine {
     }
 
     private final FormatRegistry formats;
+    private final Processor processor;
     private final ReentrantLock turn = new ReentrantLock(true);
     private Workplace place;
     private SegmentWriter inputs;
@@ -64,7 +66,13 @@ final class OrtEngine implements ReferenceEngine {
     private long sessions;
 
     OrtEngine(FormatRegistry formats) {
+        this(formats, Processor.here());
+    }
+
+    /** @param processor that of this computer, or one that can less */
+    OrtEngine(FormatRegistry formats, Processor processor) {
         this.formats = formats;
+        this.processor = processor;
     }
 
     @Override
@@ -197,12 +205,29 @@ final class OrtEngine implements ReferenceEngine {
         return closed;
     }
 
+    Processor processor() {
+        return processor;
+    }
+
     long nextSession() {
         return ++sessions;
     }
 
-    /** Writes {@code network} to a new folder and returns the file; the caller's turn. */
-    Path write(String name, Network network, IProgressMonitor monitor) throws HoneException {
+    /**
+     * Writes {@code network}, which is changed, where the process can read it. In the caller's turn.
+     *
+     * @param strict false to leave out outputs that cannot be handed over
+     */
+    PreparedModel prepare(String name, Network network, SessionOptions options, boolean strict, IProgressMonitor monitor)
+            throws HoneException {
+        Set<String> turned = options.optimize() && processor.x86() ? UnsignedActivations.apply(network) : Set.of();
+        OpenRequest request = new OpenRequest(nextSession(), write(name, network, monitor).toString(), options.threads(),
+                options.optimize(), options.optimize() && !processor.sumsExactly());
+        return new PreparedModel(name, request, strict, turned);
+    }
+
+    /** Writes {@code network} to a new folder and returns the file. */
+    private Path write(String name, Network network, IProgressMonitor monitor) throws HoneException {
         NetworkFormat format = formats.find(FORMAT);
         if (format == null || !format.canWrite()) {
             throw new IllegalStateException("no format '" + FORMAT + "' that can be written is registered");

@@ -2,7 +2,6 @@ package org.hone.inference.internal;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,7 +52,8 @@ final class OrtObservingSession implements ObservingSession {
         this.values = List.copyOf(new LinkedHashSet<>(values));
         this.observation = observation;
         this.options = options;
-        ObservedNetwork observed = ObservedNetwork.of(network, this.values, options.optimize());
+        ObservedNetwork observed = ObservedNetwork.of(network, this.values,
+                options.optimize() && engine.processor().x86());
         this.wanted = observed.wanted();
         this.part = NetworkPart.of(observed.network(), wanted);
         this.id = engine.nextSession();
@@ -90,8 +90,7 @@ final class OrtObservingSession implements ObservingSession {
     private PreparedModel model(Set<String> withoutDefault, IProgressMonitor monitor) throws HoneException {
         PreparedModel model = models.get(withoutDefault);
         if (model == null) {
-            Path file = engine.write(part.name(), part.network(withoutDefault), monitor);
-            model = new PreparedModel(part.name(), file, engine.nextSession(), options, true);
+            model = engine.prepare(part.name(), part.network(withoutDefault), options, true, monitor);
             models.put(withoutDefault, model);
         }
         return model;

@@ -1,6 +1,5 @@
 package org.hone.inference.internal;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,8 +61,7 @@ final class OrtReferenceSession implements ReferenceSession {
     private PreparedModel model(Set<String> withoutDefault, IProgressMonitor monitor) throws HoneException {
         PreparedModel model = models.get(withoutDefault);
         if (model == null) {
-            Path file = engine.write(part.name(), part.network(withoutDefault), monitor);
-            model = new PreparedModel(part.name(), file, engine.nextSession(), options, strict);
+            model = engine.prepare(part.name(), part.network(withoutDefault), options, strict, monitor);
             models.put(withoutDefault, model);
         }
         return model;

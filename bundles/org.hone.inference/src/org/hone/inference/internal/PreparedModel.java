@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.hone.core.FailureKind;
 import org.hone.core.HoneException;
-import org.hone.core.inference.ReferenceEngine.SessionOptions;
 import org.hone.inference.internal.OrtEngine.Process;
 import org.hone.inference.internal.worker.Frame;
 import org.hone.inference.internal.worker.ObserveRequest;
@@ -31,22 +31,23 @@ import org.hone.model.type.ElementType;
 final class PreparedModel {
 
     private final String name;
-    private final Path file;
-    private final long session;
-    private final SessionOptions options;
+    private final OpenRequest request;
     private final boolean strict;
+    private final Set<String> turned;
     private Worker openedIn;
     private List<Port> inputs = List.of();
     private List<String> outputs = List.of();
     private boolean reals;
 
-    /** @param strict false to leave out outputs that cannot be handed over */
-    PreparedModel(String name, Path file, long session, SessionOptions options, boolean strict) {
+    /**
+     * @param strict false to leave out outputs that cannot be handed over
+     * @param turned the names of inputs and outputs of int8 that are uint8 in the file: see {@link UnsignedActivations}
+     */
+    PreparedModel(String name, OpenRequest request, boolean strict, Set<String> turned) {
         this.name = name;
-        this.file = file;
-        this.session = session;
-        this.options = options;
+        this.request = request;
         this.strict = strict;
+        this.turned = turned;
     }
 
     /** The names of the outputs that runs give. */
@@ -64,13 +65,12 @@ final class PreparedModel {
         if (openedIn == process.worker()) {
             return;
         }
-        OpenRequest request = new OpenRequest(session, file.toString(), options.threads(), options.optimize());
         String purpose = "prepare network '" + name + "'";
         try {
             byte[] answer = process.worker().ask(purpose, Frame.OPEN, Payload.encode(request::write), Frame.OPENED, monitor);
             OpenedSession opened = Payload.decode(answer, OpenedSession::read);
             openedIn = process.worker();
-            inputs = opened.inputs();
+            inputs = opened.inputs().stream().map(this::seen).toList();
             outputs = tensors(opened.outputs());
             reals = opened.outputs().stream().allMatch(port -> port.type() == ElementType.FLOAT32.code());
         } catch (Worker.RefusedException e) {
@@ -78,6 +78,11 @@ final class PreparedModel {
         } catch (IOException e) {
             throw process.worker().lost(purpose, e);
         }
+    }
+
+    /** An input as callers see it. */
+    private Port seen(Port port) {
+        return turned.contains(port.name()) ? new Port(port.name(), ElementType.INT8.code(), port.sizes(), port.symbols(), "int8") : port;
     }
 
     private List<String> tensors(List<Port> ports) throws HoneException {
@@ -98,9 +103,9 @@ final class PreparedModel {
     Map<String, Tensor> run(Process process, Map<String, Tensor> given, IProgressMonitor monitor) throws HoneException {
         new InputCheck(name).check(inputs, given);
         String purpose = "run network '" + name + "'";
-        RunRequest request = new RunRequest(session, give(process, List.of(given)), outputs);
+        RunRequest run = new RunRequest(request.session(), give(process, List.of(given)), outputs);
         try {
-            byte[] answer = process.worker().ask(purpose, Frame.RUN, Payload.encode(request::write), Frame.RESULT, monitor);
+            byte[] answer = process.worker().ask(purpose, Frame.RUN, Payload.encode(run::write), Frame.RESULT, monitor);
             return take(process, Payload.decode(answer, TensorPlaces::read));
         } catch (Worker.RefusedException e) {
             throw Refusals.atRun(purpose, e.refusal());
@@ -120,12 +125,12 @@ final class PreparedModel {
             new InputCheck(name).check(inputs, each);
         }
         String purpose = "run network '" + name + "'";
-        ObserveRequest request = new ObserveRequest(observation, session, given.size(), give(process, given));
+        ObserveRequest run = new ObserveRequest(observation, request.session(), given.size(), give(process, given));
         try {
-            byte[] answer = process.worker().ask(purpose, Frame.RUN_OBSERVED, Payload.encode(request::write), Frame.OBSERVED, monitor);
+            byte[] answer = process.worker().ask(purpose, Frame.RUN_OBSERVED, Payload.encode(run::write), Frame.OBSERVED, monitor);
             return Payload.decode(answer, in -> {
                 List<ObservedRun> runs = new ArrayList<>();
-                for (int run = 0; run < given.size(); run++) {
+                for (int i = 0; i < given.size(); i++) {
                     runs.add(ObservedRun.read(in));
                 }
                 return runs;
@@ -139,7 +144,7 @@ final class PreparedModel {
 
     private TensorPlaces give(Process process, List<Map<String, Tensor>> given) throws HoneException {
         try {
-            return TensorTransfer.give(inputs, given, process.inputs());
+            return TensorTransfer.give(inputs, turned.isEmpty() ? given : given.stream().map(this::turned).toList(), process.inputs());
         } catch (UncheckedIOException e) {
             throw new HoneException(FailureKind.BAD_INPUT, "failed to run network '" + name + "': " + e.getMessage(), e);
         } catch (IOException e) {
@@ -148,11 +153,18 @@ final class PreparedModel {
         }
     }
 
+    private Map<String, Tensor> turned(Map<String, Tensor> given) {
+        Map<String, Tensor> changed = new HashMap<>(given);
+        changed.replaceAll((input, tensor) -> turned.contains(input) ? UnsignedActivations.turned(tensor) : tensor);
+        return changed;
+    }
+
     private Map<String, Tensor> take(Process process, TensorPlaces places) throws IOException {
         Map<String, Tensor> tensors = new HashMap<>();
         for (TensorPlace place : places.tensors()) {
             tensors.put(place.name(), TensorTransfer.take(places, place, process.outputs()));
         }
+        tensors.replaceAll((output, tensor) -> turned.contains(output) ? UnsignedActivations.turned(tensor) : tensor);
         if (!tensors.keySet().containsAll(outputs)) {
             throw new IOException("the inference process gave " + tensors.keySet() + " instead of " + outputs);
         }
@@ -163,12 +175,12 @@ final class PreparedModel {
     void close(Process process) throws IOException {
         if (process != null && process.worker() == openedIn && openedIn.isReady()) {
             try {
-                openedIn.ask("close network '" + name + "'", Frame.CLOSE, Payload.encode(out -> out.writeLong(session)),
+                openedIn.ask("close network '" + name + "'", Frame.CLOSE, Payload.encode(out -> out.writeLong(request.session())),
                         Frame.CLOSED, new NullProgressMonitor());
             } catch (HoneException | Worker.RefusedException e) {
                 openedIn.kill(); // with the process goes the session
             }
         }
-        PrivateFolder.delete(file.getParent());
+        PrivateFolder.delete(Path.of(request.model()).getParent());
     }
 }

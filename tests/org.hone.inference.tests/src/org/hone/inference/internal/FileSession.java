@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.hone.core.HoneException;
 import org.hone.core.inference.ReferenceEngine.SessionOptions;
+import org.hone.inference.internal.worker.OpenRequest;
 import org.hone.model.tensor.Tensor;
 
 /** Runs an encoded model in an engine without a format's writer in between. */
@@ -26,7 +28,8 @@ final class FileSession implements AutoCloseable {
         Path folder = Files.createTempDirectory("hone test");
         Path file = Files.write(folder.resolve("a model.onnx"), onnx);
         this.engine = engine;
-        this.model = new PreparedModel("test", file, engine.nextSession(), options, true);
+        this.model = new PreparedModel("test", new OpenRequest(engine.nextSession(), file.toString(), options.threads(), options.optimize(), false),
+                true, Set.of());
     }
 
     /** Opens the model where that is not done yet, and runs it. */

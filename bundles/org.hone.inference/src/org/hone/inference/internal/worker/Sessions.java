@@ -38,6 +38,17 @@ final class Sessions {
     }
 
     OpenedSession open(OpenRequest request) throws OrtException {
+        try {
+            return open(request, request.exactSums());
+        } catch (OrtException e) {
+            if (request.exactSums() && e.getCode() == OrtException.OrtErrorCode.ORT_NOT_IMPLEMENTED) {
+                return open(request, false); // there is an integer operator without kernels of that kind
+            }
+            throw e;
+        }
+    }
+
+    private OpenedSession open(OpenRequest request, boolean exactSums) throws OrtException {
         try (SessionOptions options = new SessionOptions()) {
             options.setExecutionMode(ExecutionMode.SEQUENTIAL);
             options.setIntraOpNumThreads(request.threads());
@@ -46,6 +57,7 @@ final class Sessions {
             options.setDeterministicCompute(true);
             // A run that waits for the next one must not turn in circles: one computer, several processes.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
+            options.addConfigEntry("session.x64quantprecision", exactSums ? "1" : "0");
             OrtSession session = environment.createSession(request.model(), options);
             open.put(request.session(), session);
             return new OpenedSession(ports(session.getInputInfo()), ports(session.getOutputInfo()));

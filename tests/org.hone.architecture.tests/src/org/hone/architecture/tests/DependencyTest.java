@@ -41,6 +41,7 @@ class DependencyTest {
             Map.entry("org.hone.ui.network", Set.of("org.hone.ui", "org.hone.diagram")),
             Map.entry("org.hone.ui.recipe", Set.of("org.hone.ui")),
             Map.entry("org.hone.ui.boards", Set.of("org.hone.ui")),
+            Map.entry("org.hone.slf4j", Set.of()),
             Map.entry("org.hone.samples", Set.of()),
             Map.entry("org.hone.help", Set.of()));
 

@@ -17,7 +17,8 @@ class UpdateSiteTest {
 
     /** Libraries that a plain Eclipse lacks; whatever else is not Hone's does not belong on the site. */
     private static final Set<String> LIBRARIES = Set.of("com.fasterxml.jackson.core.jackson-core",
-            "com.microsoft.onnxruntime", "org.yaml.snakeyaml", "picocli");
+            "com.microsoft.onnxruntime", "org.yaml.snakeyaml", "picocli", "org.apache.sshd.osgi", "org.apache.sshd.sftp", "bcprov",
+            "bcutil", "bcpkix", "slf4j.api");
 
     @Test
     void holdsHoneAndTheLibrariesThatEclipseLacks() throws IOException {

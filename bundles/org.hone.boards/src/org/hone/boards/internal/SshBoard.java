@@ -1,0 +1,41 @@
+package org.hone.boards.internal;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.hone.boards.internal.ssh.SshLink;
+import org.hone.boards.internal.ssh.SshWay;
+import org.hone.core.HoneException;
+import org.hone.core.board.Board;
+import org.hone.core.board.BoardConnection;
+import org.hone.core.board.BoardDescription;
+import org.hone.core.board.BoardQuestions;
+
+/** A board that is reached by SSH. */
+public final class SshBoard implements Board {
+
+    private final BoardDescription description;
+    private final SshSettings settings;
+
+    public SshBoard(BoardDescription description, SshSettings settings) {
+        this.description = description;
+        this.settings = settings;
+    }
+
+    @Override
+    public BoardDescription description() {
+        return description;
+    }
+
+    @Override
+    public boolean isEmulated() {
+        return false;
+    }
+
+    @Override
+    public BoardConnection connect(BoardQuestions questions, IProgressMonitor monitor) throws HoneException {
+        BoardFolder folder = new BoardFolder(description);
+        SubMonitor progress = SubMonitor.convert(monitor, "Connecting to " + description.label(), 1);
+        SshLink link = SshWay.open(description, settings.config(), settings.environment(), questions, progress.split(1));
+        return new SshBoardConnection(this, link, folder);
+    }
+}

@@ -2,6 +2,7 @@ package org.hone.targets;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -91,8 +92,8 @@ public abstract class NativeTarget implements Target {
     }
 
     @Override
-    public final void generate(Plan plan, ImageInput image, Path folder, IProgressMonitor monitor) throws HoneException {
-        new ProjectGenerator(KernelSources.ofThisBundle()).generate(plan, image, folder, monitor);
+    public final List<Path> generate(Plan plan, ImageInput image, Path folder, IProgressMonitor monitor) throws HoneException {
+        return new ProjectGenerator(KernelSources.ofThisBundle()).generate(plan, image, folder, monitor);
     }
 
     @Override

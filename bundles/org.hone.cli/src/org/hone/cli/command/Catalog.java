@@ -17,6 +17,8 @@ public final class Catalog {
     static {
         COMMANDS.put("tune", TuneCommand::new);
         COMMANDS.put("export", ExportCommand::new);
+        COMMANDS.put("check", CheckCommand::new);
+        COMMANDS.put("targets", TargetsCommand::new);
         COMMANDS.put("steps", StepsCommand::new);
         COMMANDS.put("info", InfoCommand::new);
         COMMANDS.put("convert", ConvertCommand::new);

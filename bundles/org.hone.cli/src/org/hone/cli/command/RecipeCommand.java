@@ -31,6 +31,11 @@ abstract class RecipeCommand extends HoneCommand {
         return keepsLimits ? ExitCode.DONE : ExitCode.LIMIT_MISSED;
     }
 
+    /** The file that was given. */
+    Path given() {
+        return recipe;
+    }
+
     /** Reads the recipe, with all its errors if it has some. */
     RecipeFile read() throws HoneException {
         return RecipeFile.read(recipe, session().engine().steps(), session().engine().metrics());

@@ -1,6 +1,7 @@
 package org.hone.core.target;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.hone.core.HoneException;
@@ -27,8 +28,8 @@ public interface Target extends QuantizationTarget {
     Plan lower(Network network, NetworkTypes types, LoweringOptions options, IProgressMonitor monitor) throws HoneException;
 
     /** Writes a project without an image function. */
-    default void generate(Plan plan, Path folder, IProgressMonitor monitor) throws HoneException {
-        generate(plan, null, folder, monitor);
+    default List<Path> generate(Plan plan, Path folder, IProgressMonitor monitor) throws HoneException {
+        return generate(plan, null, folder, monitor);
     }
 
     /**
@@ -36,8 +37,9 @@ public interface Target extends QuantizationTarget {
      *
      * @param image how pictures become an input; null for a runtime that takes none
      * @param folder made when missing; files in it that the project has are replaced, each as a whole
+     * @return the project's files
      */
-    void generate(Plan plan, ImageInput image, Path folder, IProgressMonitor monitor) throws HoneException;
+    List<Path> generate(Plan plan, ImageInput image, Path folder, IProgressMonitor monitor) throws HoneException;
 
     /** Compiles such a project with the toolchain at hand. */
     NativeBuild build(Path project, BuildOptions options, IProgressMonitor monitor) throws HoneException;

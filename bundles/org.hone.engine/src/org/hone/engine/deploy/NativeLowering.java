@@ -3,13 +3,16 @@ package org.hone.engine.deploy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.hone.core.HoneException;
 import org.hone.core.inference.ReferenceEngine;
+import org.hone.core.parameter.ParameterValues;
 import org.hone.core.plan.Plan;
 import org.hone.core.step.NetworkTypes;
+import org.hone.core.step.Step;
 import org.hone.core.target.Coverage;
 import org.hone.core.target.LoweringOptions;
 import org.hone.core.target.Target;
@@ -17,6 +20,7 @@ import org.hone.engine.HoneEngine;
 import org.hone.engine.opset.CanonicalOpset;
 import org.hone.engine.pipeline.InferredTypes;
 import org.hone.engine.pipeline.NetworkInputs;
+import org.hone.engine.pipeline.RunContext;
 import org.hone.engine.shape.ShapeInference;
 import org.hone.model.copy.NetworkCopier;
 import org.hone.model.network.Network;
@@ -35,12 +39,16 @@ import org.hone.model.type.ValueType.TensorType;
  */
 public final class NativeLowering {
 
+    private static final String SIMPLIFY = "simplify";
+    private static final String FUSE = "fuse";
+
     private final HoneEngine hone;
     private final Target target;
     private final Map<String, Long> bindings = new LinkedHashMap<>();
     private Recipe recipe = RecipeFactory.eINSTANCE.createRecipe();
     private String name = "net";
     private boolean fixedPoint;
+    private boolean simplified;
     private List<String> cuts = List.of();
     private ReferenceEngine engine;
 
@@ -70,6 +78,15 @@ public final class NativeLowering {
     /** Requantization by integer multiplier and shift. */
     public NativeLowering fixedPoint(boolean wanted) {
         fixedPoint = wanted;
+        return this;
+    }
+
+    /**
+     * Applies the steps {@value #SIMPLIFY} and {@value #FUSE} before, for a network that comes from no recipe: what is not in a
+     * fusion group is not fused.
+     */
+    public NativeLowering simplified() {
+        simplified = true;
         return this;
     }
 
@@ -105,7 +122,20 @@ public final class NativeLowering {
     private Network prepared(Network network, IProgressMonitor monitor) throws HoneException {
         Network copy = NetworkCopier.copy(network);
         new CanonicalOpset(hone.operators()).apply(copy, monitor);
-        return copy;
+        return simplified ? fused(copy, monitor) : copy;
+    }
+
+    private Network fused(Network network, IProgressMonitor monitor) throws HoneException {
+        Network current = network;
+        try (ReferenceEngine evaluating = hone.newReferenceEngine()) {
+            RunContext context = new RunContext(hone.operators(), evaluating, sizes(network), Optional.empty(), target.spec(), 0,
+                    SubMonitor.convert(monitor));
+            for (String id : List.of(SIMPLIFY, FUSE)) {
+                Step step = hone.steps().find(id);
+                current = step.apply(current, ParameterValues.of(step.parameters(), Map.of()), context).main();
+            }
+        }
+        return current;
     }
 
     private NetworkTypes types(Network network) throws HoneException {

@@ -6,9 +6,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 
 import org.hone.core.HoneException;
 
@@ -16,9 +20,39 @@ import org.hone.core.HoneException;
 final class ProjectFolder {
 
     private final Path folder;
+    private final List<Path> files = new ArrayList<>();
 
     ProjectFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /** All files that were written, or were as they should be. */
+    List<Path> files() {
+        return List.copyOf(files);
+    }
+
+    /**
+     * Removes the files that an earlier export listed and this one has not, for they would be compiled; writes the new list.
+     *
+     * @param list the file with a name a line, relative to its own folder
+     */
+    void removeOthers(String list, Collection<String> kept) throws HoneException {
+        Path file = folder.resolve(list);
+        try {
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                Path root = file.getParent().toRealPath();
+                for (String name : Files.readAllLines(file)) {
+                    Path old = root.resolve(name).normalize();
+                    if (!kept.contains(name) && old.startsWith(root) && Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
+                            && old.toRealPath().startsWith(root)) {
+                        Files.delete(old);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw failed(file, e);
+        }
+        write(list, String.join("\n", kept) + "\n");
     }
 
     /** What writes a file's bytes. */
@@ -35,6 +69,7 @@ final class ProjectFolder {
         Path file = folder.resolve(name);
         try {
             if (Files.isRegularFile(file) && Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) {
+                files.add(file);
                 return;
             }
         } catch (IOException e) {
@@ -54,6 +89,7 @@ final class ProjectFolder {
             }
             makeReadable(beside);
             move(beside, file);
+            files.add(file);
         } catch (IOException e) {
             remove(beside, e);
             throw failed(file, e);

@@ -23,6 +23,9 @@ import org.hone.core.target.ImageInput;
  */
 public final class ProjectGenerator {
 
+    /** The kernel sources that a project has, so that the next export knows which are its own to remove. */
+    private static final String LIST = "hone/FILES";
+
     private final KernelSources kernels;
 
     public ProjectGenerator(KernelSources kernels) {
@@ -32,14 +35,16 @@ public final class ProjectGenerator {
     /**
      * @param plan its name is the prefix of the runtime, its target the word in the sources
      * @param image how pictures become an input; null for a runtime that takes none
+     * @return the project's files
      * @throws HoneException when a file cannot be written, the name cannot be a prefix, or an operation has no kernel
      */
-    public void generate(Plan plan, ImageInput image, Path folder, IProgressMonitor monitor) throws HoneException {
+    public List<Path> generate(Plan plan, ImageInput image, Path folder, IProgressMonitor monitor) throws HoneException {
         check(plan);
         PlanLayout layout = PlanLayout.of(plan);
         ProjectFolder project = new ProjectFolder(folder);
         SortedMap<String, String> sources = kernels.of(layout.operations());
         SubMonitor progress = SubMonitor.convert(monitor, "Writing " + plan.name(), sources.size() + 10);
+        project.removeOthers(LIST, sources.keySet());
         for (Map.Entry<String, String> source : sources.entrySet()) {
             if (progress.isCanceled()) {
                 throw new OperationCanceledException();
@@ -67,6 +72,7 @@ public final class ProjectGenerator {
         for (String file : List.of("main.c", "check.c", "bench.c", "CMakeLists.txt", "README.md")) {
             project.write(file, Template.of(file + ".in").with(common));
         }
+        return project.files();
     }
 
     private void check(Plan plan) throws HoneException {

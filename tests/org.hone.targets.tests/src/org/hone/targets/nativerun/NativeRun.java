@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.hone.core.HoneException;
 import org.hone.core.format.NetworkResource;
+import org.hone.core.inference.ReferenceEngine;
 import org.hone.core.plan.Plan;
 import org.hone.core.target.Target;
 import org.hone.engine.HoneEngine;
@@ -70,10 +71,12 @@ public final class NativeRun {
     }
 
     public Plan plan() throws HoneException {
-        try (OpenNetwork open = HONE.opener().open(file, NetworkResource.DEFAULT_MAXIMUM_NODES, null)) {
+        try (OpenNetwork open = HONE.opener().open(file, NetworkResource.DEFAULT_MAXIMUM_NODES, null);
+                ReferenceEngine engine = HONE.newReferenceEngine()) {
             change.accept(open.network());
             // Constants may lie in the mapped file: nothing of the plan may be read after it is closed, so they are copied.
-            return PlanCopy.of(new NativeLowering(HONE, findTarget()).name(name).bind(bindings).fixedPoint(fixedPoint).lower(open.network(), null));
+            return PlanCopy.of(new NativeLowering(HONE, findTarget()).name(name).bind(bindings).fixedPoint(fixedPoint).simplified()
+                    .engine(engine).lower(open.network(), null));
         }
     }
 

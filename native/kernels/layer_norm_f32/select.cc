@@ -1,0 +1,2 @@
+#define HONE_OP layer_norm_f32
+#include "hone/select.inc"

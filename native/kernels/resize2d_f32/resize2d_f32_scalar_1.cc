@@ -1,0 +1,13 @@
+// Resizing of float32 for any processor.
+#include "resize2d_f32/resize2d_f32.h"
+
+namespace hone {
+namespace {
+
+using Kernels = Resize2d<simd::Scalar>;
+
+}  // namespace
+
+HONE_DEFINE_KERNEL(resize2d_f32_scalar_1, Resize2dF32, Kernels::tiles, Kernels::scratch, Kernels::run);
+
+}  // namespace hone

@@ -29,7 +29,7 @@ import org.hone.engine.profile.SampleSummary;
 
 /**
  * Measures a runtime on a board: on a real one in several starts, each with a warm-up, first whole inferences and then
- * calls; on an emulated one, whose times mean nothing, by the instructions that one inference executes.
+ * calls; on an emulated one, whose times say nothing of a real board, by the instructions that one inference executes.
  */
 final class ProfileMeasurement {
 
@@ -92,10 +92,10 @@ final class ProfileMeasurement {
 
     private Profile counted(BoardProbe before, long code, IProgressMonitor monitor) throws HoneException {
         SubMonitor progress = SubMonitor.convert(monitor, "Counting instructions", 4);
-        BenchOutput once = bench(PLAIN, subject.threads(), 0, false, progress.split(1));
+        BenchOutput once = bench(PLAIN, subject.threads(), FEWEST_RUNS, false, progress.split(1));
         InstructionCount whole = program.count(counting(PLAIN, false), progress.split(1));
         InstructionCount parts = program.count(counting(WITH_CALLS, true), progress.split(1));
-        BenchOutput named = bench(WITH_CALLS, subject.threads(), 0, true, progress.split(1));
+        BenchOutput named = bench(WITH_CALLS, subject.threads(), FEWEST_RUNS, true, progress.split(1));
         InstructionCount.Region inference = whole.regions().isEmpty() ? new InstructionCount.Region(whole.total(), whole.classes())
                 : whole.regions().getLast();
         Map<String, Long> classes = new LinkedHashMap<>();
@@ -103,8 +103,8 @@ final class ProfileMeasurement {
         Map<String, Double> estimates = new LinkedHashMap<>();
         whole.estimates().forEach(estimate -> estimate.cycles().ifPresent(cycles -> estimates.put(estimate.core(), cycles)));
         List<Long> byCall = parts.regions().stream().map(InstructionCount.Region::total).toList();
-        return new Profile(subject, place(before), conditions(before), conditions(before), named(named.kernels()), List.of(),
-                new Memory(once.arena(), once.weights(), code, 0), 0, List.of(),
+        return new Profile(subject, place(before), conditions(before), conditions(before), named(named.kernels()),
+                List.of(new Round(once.runs(), byCall(named.calls()))), new Memory(once.arena(), once.weights(), code, 0), once.loadTime(), List.of(),
                 new Instructions(whole.core(), inference.total(), classes, estimates, byCall.size() == calls.size() ? byCall : List.of()));
     }
 
@@ -118,7 +118,7 @@ final class ProfileMeasurement {
 
     private BenchOutput bench(String bench, int threads, int runs, boolean withCalls, IProgressMonitor monitor) throws HoneException {
         List<String> command = new ArrayList<>(
-                List.of(bench, "--threads", Integer.toString(threads), "--warmup", Integer.toString(runs == 0 ? 1 : WARM_UP), "--runs", Integer.toString(runs)));
+                List.of(bench, "--threads", Integer.toString(threads), "--warmup", Integer.toString(runs == FEWEST_RUNS ? 1 : WARM_UP), "--runs", Integer.toString(runs)));
         if (withCalls) {
             command.add("--calls");
         }

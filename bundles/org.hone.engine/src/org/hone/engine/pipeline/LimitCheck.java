@@ -2,8 +2,11 @@ package org.hone.engine.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 import org.hone.engine.accuracy.AccuracyComparison;
+import org.hone.engine.board.BoardRun;
 import org.hone.engine.cost.NetworkCost;
 import org.hone.model.recipe.Argument;
 import org.hone.model.recipe.Limits;
@@ -44,6 +47,18 @@ public record LimitCheck(String key, double limit, double value, String unit, Ou
         case "memory" -> of(key, limit, cost.isComplete() ? cost.peakActivationBytes() : Double.NaN, "bytes");
         default -> of(key, limit, Double.NaN, "ns");
         };
+    }
+
+    /** This limit for what was measured on boards, where they measured it. */
+    LimitCheck onBoards(List<BoardRun> runs) {
+        ToDoubleFunction<BoardRun> figure = switch (key) {
+        case "size" -> run -> run.size();
+        case "latency" -> run -> run.probe().emulated() ? Double.NaN : run.profile().latency().median();
+        case "memory" -> run -> run.profile().memory().arena();
+        default -> run -> Double.NaN;
+        };
+        OptionalDouble worst = runs.stream().mapToDouble(figure).filter(value -> !Double.isNaN(value)).max();
+        return worst.isEmpty() ? this : of(key, limit, worst.getAsDouble(), unit);
     }
 
     private static LimitCheck of(String key, double limit, double value, String unit) {

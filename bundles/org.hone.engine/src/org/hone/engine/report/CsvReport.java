@@ -10,6 +10,7 @@ import org.hone.engine.accuracy.AccuracyComparison;
 import org.hone.engine.accuracy.Interval;
 import org.hone.engine.accuracy.MetricResult;
 import org.hone.engine.cost.NetworkCost;
+import org.hone.engine.board.BoardRun;
 import org.hone.engine.pipeline.LimitCheck;
 import org.hone.engine.pipeline.Stage;
 import org.hone.engine.pipeline.Tuning;
@@ -17,7 +18,7 @@ import org.hone.engine.pipeline.Tuning;
 /**
  * {@code report.csv}: one figure a line, so that every report has the same five columns and a spreadsheet can filter and
  * pivot it: {@code section,item,figure,value,unit}. Sections are {@code summary} (items {@code before} and {@code after}),
- * {@code steps}, {@code limits} and, for each table of a step, {@code 3.quantize.ranges}: the step's number, its word and the
+ * {@code steps}, {@code limits}, {@code deployments} (items {@code target@board}) and, for each table of a step, {@code 3.quantize.ranges}: the step's number, its word and the
  * table, whose items are the first cells of its rows, such as layers. A figure that is not known is an empty value.
  */
 final class CsvReport {
@@ -43,6 +44,7 @@ final class CsvReport {
             csv.line("limits", check.key(), "value", check.value(), check.unit());
             csv.line("limits", check.key(), "outcome", LimitText.outcome(check), "");
         }
+        tuning.deployments().forEach(csv::deployment);
         int number = 1;
         for (Stage stage : tuning.stages()) {
             String item = number + "." + stage.step().id();
@@ -54,6 +56,28 @@ final class CsvReport {
             number++;
         }
         return csv.out.toString();
+    }
+
+    private void deployment(BoardRun run) {
+        String item = run.target() + "@" + run.board();
+        line("deployments", item, "size", run.size(), "bytes");
+        line("deployments", item, "arena", run.profile().memory().arena(), "bytes");
+        line("deployments", item, "latency", run.profile().latency().count() == 0 ? Double.NaN : run.profile().latency().median(), "ns");
+        line("deployments", item, "emulated", run.probe().emulated() ? 1L : 0L, "");
+        if (run.profile().instructions() != null) {
+            line("deployments", item, "instructions", run.profile().instructions().total(), "");
+        }
+        if (run.check() != null) {
+            line("deployments", item, "worst difference", run.check().worst(), "");
+            line("deployments", item, "same class", run.check().sameClassShare(), "");
+        }
+        for (int call = 0; call < run.profile().calls().size(); call++) {
+            String layer = run.profile().calls().get(call).what();
+            line("deployments." + item, layer, "time", run.profile().callTime(call).median(), "ns");
+            if (run.profile().instructions() != null && !run.profile().instructions().calls().isEmpty()) {
+                line("deployments." + item, layer, "instructions", run.profile().instructions().calls().get(call), "");
+            }
+        }
     }
 
     private void network(String section, String item, long size, NetworkCost cost) {

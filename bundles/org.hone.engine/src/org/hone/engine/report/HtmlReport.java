@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.hone.engine.board.BoardRun;
 import org.hone.engine.pipeline.LimitCheck;
 import org.hone.engine.pipeline.LimitCheck.Outcome;
 import org.hone.engine.pipeline.Stage;
@@ -45,6 +46,7 @@ final class HtmlReport {
         warnings();
         limits();
         new AccuracySection(html).write(tuning.accuracy(), tuning.metrics());
+        new DeploymentSection(html).write(tuning.deployments());
         new StepsSection(html).write(tuning);
         recipe();
         environment();
@@ -106,6 +108,9 @@ final class HtmlReport {
         }
         for (Stage stage : tuning.stages()) {
             stage.report().warnings().forEach(warning -> warnings.add(stage.step().label() + ": " + warning));
+        }
+        for (BoardRun run : tuning.deployments()) {
+            run.warnings().forEach(warning -> warnings.add("Board " + run.board() + ": " + warning));
         }
         if (warnings.isEmpty()) {
             return;

@@ -12,6 +12,7 @@ import org.hone.engine.accuracy.Accuracy;
 import org.hone.engine.accuracy.AccuracyComparison;
 import org.hone.engine.accuracy.Interval;
 import org.hone.engine.accuracy.MetricResult;
+import org.hone.engine.board.BoardRun;
 import org.hone.engine.cost.NetworkCost;
 import org.hone.engine.pipeline.LimitCheck;
 import org.hone.engine.pipeline.Stage;
@@ -69,6 +70,11 @@ final class JsonReport {
         json.writeEndObject();
         limits();
         steps();
+        json.writeArrayFieldStart("deployments");
+        for (BoardRun run : tuning.deployments()) {
+            DeploymentJson.write(run, json);
+        }
+        json.writeEndArray();
         JsonFiles.texts(json, "warnings", tuning.recipe().warnings().stream().map(RecipeProblem::toString).toList());
         json.writeStringField("recipeText", tuning.recipe().text());
         environment(environment);

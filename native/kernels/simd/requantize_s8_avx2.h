@@ -7,6 +7,8 @@
 
 namespace hone {
 
+namespace {
+
 /// What follows the sums of eight channels.
 struct OutputRangeAvx2 {
   __m256 low, high;
@@ -42,5 +44,7 @@ static inline __attribute__((always_inline)) void requantize_avx2(const Params& 
     else for (int32_t c = 0; c < channels; c++) out[c] = static_cast<int8_t>(value >> (8 * c));
   }
 }
+
+}  // namespace
 
 }  // namespace hone

@@ -8,6 +8,8 @@
 
 namespace hone {
 
+namespace {
+
 /// What follows the sums of 16 channels, with float scales.
 struct OutputRangeAvx512 {
   __m512 low, high;
@@ -40,5 +42,7 @@ static inline __attribute__((always_inline)) void requantize_avx512(const Params
     else _mm_mask_storeu_epi8(out, static_cast<__mmask16>((1u << channels) - 1), value);
   }
 }
+
+}  // namespace
 
 }  // namespace hone

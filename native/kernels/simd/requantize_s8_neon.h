@@ -7,6 +7,8 @@
 
 namespace hone {
 
+namespace {
+
 /// round_half_even(float(sum) * scale), saturated.
 static inline int32x4_t multiply_float_neon(int32x4_t sum, const float* scale) {
   return vcvtnq_s32_f32(vmulq_f32(vcvtq_f32_s32(sum), vld1q_f32(scale)));
@@ -36,5 +38,7 @@ struct OutputRange {
     return vminq_s8(vmaxq_s8(vqmovn_high_s16(vqmovn_s16(ab), cd), low), high);
   }
 };
+
+}  // namespace
 
 }  // namespace hone

@@ -19,7 +19,9 @@ struct BinaryF32 {
   float a = 0, b = 0;
 };
 
-/// Operation `binary_s8`: output = quantize(dequantize(a) op dequantize(b)), in ONNX Runtime's order of operations.
+/// Operation `binary_s8`: output = quantize(dequantize(a) op dequantize(b)), in ONNX Runtime's order of operations
+/// (`docs/arithmetic.md`). Operands: a, b, output. For `add`, b's product is added first: where ONNX Runtime broadcasts a
+/// over spans (it is the scalar of its inner loop) pass that operand as b.
 struct BinaryS8 {
   Binary op;
   int32_t rank;
@@ -27,6 +29,7 @@ struct BinaryS8 {
   int32_t a_strides[6], b_strides[6], out_strides[6];
   float a_scale, b_scale, out_scale;
   int32_t a_zero, b_zero, out_zero, out_min = -128, out_max = 127;
+  int32_t moved = 0;  ///< 128 where these are a network's uint8 tensors, moved: what is rounded is then larger by as much
 };
 
 /// Operation `activation_f32`: output = act(input). Operands: input, [slopes], output; both `[pixels, channels]`.

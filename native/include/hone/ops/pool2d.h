@@ -16,7 +16,8 @@ struct Pool2dF32 {
   float a = 0, b = 0;
 };
 
-/// Operations `max_pool2d_s8` (scales equal) and `average_pool2d_s8`. Operands: input, output.
+/// Operations `max_pool2d_s8` (scales equal) and `average_pool2d_s8`. Operands: input, output. Arithmetic of the average:
+/// `docs/arithmetic.md`; windows are summed as floats, one after the other, or with `exact_sum` as integers.
 struct Pool2dS8 {
   Window window;
   int32_t channels;
@@ -24,6 +25,8 @@ struct Pool2dS8 {
   int32_t count_include_pad = 0, pad_bottom = 0, pad_right = 0;
   int32_t in_zero = 0, out_zero = 0, out_min = -128, out_max = 127;
   float in_scale = 1, out_scale = 1;
+  int32_t exact_sum = 0;  ///< 1 for ONNX's GlobalAveragePool
+  int32_t moved = 0;      ///< 128 where these are a network's uint8 tensors, moved: what is rounded is then larger by as much
 };
 
 }  // namespace hone

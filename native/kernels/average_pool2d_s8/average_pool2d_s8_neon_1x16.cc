@@ -1,0 +1,12 @@
+// Average pooling of int8 with NEON.
+#include "average_pool2d_s8/pool2d_s8.h"
+
+#include "hone/rows.h"
+#include "simd/bytes_neon.h"
+
+namespace hone {
+
+HONE_DEFINE_KERNEL(average_pool2d_s8_neon_1x16, Pool2dS8, pool2d_s8_walk::tiles<simd::BytesNeon>, pool2d_s8_walk::scratch<simd::BytesNeon>,
+                   pool2d_s8_walk::Average<simd::BytesNeon>::run);
+
+}  // namespace hone

@@ -1,0 +1,151 @@
+// Elementwise operations of two int8 tensors: rows along the last dimension, sixteen elements at a time.
+#pragma once
+
+#include <cmath>
+
+#include "hone/ops/elementwise.h"
+#include "simd/bytes.h"
+
+namespace hone::binary_s8_rows {
+
+template <class V>
+struct Rows {
+  using Bytes = typename V::Bytes;
+  using Floats = typename V::Floats;
+
+  const BinaryS8& p;
+
+  simd::Pieces pieces() const {
+    int64_t rows = 1;
+    for (int d = 0; d + 1 < p.rank; d++) rows *= p.dims[d];
+    return {rows, p.rank > 0 ? p.dims[p.rank - 1] : 1};
+  }
+
+  void run(void* const* operands, int32_t begin, int32_t end) const {
+    switch (p.op) {
+      case Binary::add: {
+        const float ratio_a = p.a_scale / p.out_scale, ratio_b = p.b_scale / p.out_scale;
+        const auto zero_a = static_cast<float>(p.a_zero + p.moved), zero_b = static_cast<float>(p.b_zero + p.moved);
+        const Floats a = V::set_floats(ratio_a), b = V::set_floats(ratio_b);
+        const Floats fixed = V::set_floats(static_cast<float>(p.out_zero + p.moved) - std::fmaf(ratio_a, zero_a, ratio_b * zero_b));
+        const typename V::Output output(-p.moved, p.out_min, p.out_max);
+        if (p.moved == 0) {
+          each(operands, begin, end, [&](const Bytes& x, const Bytes& y) __attribute__((always_inline)) {
+            return output.narrow(V::fma(V::to_float(x), a, V::fma(V::to_float(y), b, fixed)));
+          });
+        } else {
+          each(operands, begin, end, [&](const Bytes& x, const Bytes& y) __attribute__((always_inline)) {
+            return output.narrow(V::fma(V::to_float_moved(x), a, V::fma(V::to_float_moved(y), b, fixed)));
+          });
+        }
+        return;
+      }
+      case Binary::mul: {
+        const Floats scale = V::set_floats(p.a_scale * p.b_scale / p.out_scale);
+        const Floats zero_a = V::set_floats(static_cast<float>(p.a_zero)), zero_b = V::set_floats(static_cast<float>(p.b_zero));
+        const Floats zero = V::set_floats(static_cast<float>(p.out_zero + p.moved));
+        const typename V::Output output(-p.moved, p.out_min, p.out_max);
+        // Differences and their products are whole numbers below 2^24: exact in float.
+        each(operands, begin, end, [&](const Bytes& x, const Bytes& y) __attribute__((always_inline)) {
+          const Floats product = V::mul(V::sub(V::to_float(x), zero_a), V::sub(V::to_float(y), zero_b));
+          return output.narrow(V::add(V::mul(product, scale), zero));
+        });
+        return;
+      }
+      case Binary::sub: return dequantized(operands, begin, end, [](const Floats& x, const Floats& y) { return V::sub(x, y); });
+      case Binary::div: return dequantized(operands, begin, end, [](const Floats& x, const Floats& y) { return V::div(x, y); });
+      case Binary::max: return singly(operands, begin, end, [](float x, float y) { return x < y ? y : x; });
+      case Binary::min: return singly(operands, begin, end, [](float x, float y) { return y < x ? y : x; });
+      case Binary::pow: return singly(operands, begin, end, [](float x, float y) { return std::pow(x, y); });
+    }
+  }
+
+  /// quantize(f(dequantize(a), dequantize(b))).
+  template <class Function>
+  void dequantized(void* const* operands, int32_t begin, int32_t end, Function f) const {
+    const Floats scale_a = V::set_floats(p.a_scale), scale_b = V::set_floats(p.b_scale), scale = V::set_floats(p.out_scale);
+    const Floats zero_a = V::set_floats(static_cast<float>(p.a_zero)), zero_b = V::set_floats(static_cast<float>(p.b_zero));
+    const typename V::Output output(p.out_zero, p.out_min, p.out_max);
+    each(operands, begin, end, [&](const Bytes& x, const Bytes& y) __attribute__((always_inline)) {
+      const Floats a = V::mul(V::sub(V::to_float(x), zero_a), scale_a), b = V::mul(V::sub(V::to_float(y), zero_b), scale_b);
+      return output.narrow(V::or_least(V::div(f(a, b), scale)));
+    });
+  }
+
+  /// The same, one number at a time.
+  template <class Function>
+  void singly(void* const* operands, int32_t begin, int32_t end, Function f) const {
+    dequantized(operands, begin, end, [&](const Floats& x, const Floats& y) {
+      float a[16], b[16];
+      V::store_floats(a, x);
+      V::store_floats(b, y);
+      for (int i = 0; i < 16; i++) a[i] = f(a[i], b[i]);
+      return V::load_floats(a);
+    });
+  }
+
+  static Bytes gather(const int8_t* from, int64_t step, int n) {
+    if (step == 1) return V::load_partial(from, n);
+    if (step == 0) return V::set(*from);
+    int8_t all[16] = {};
+    for (int i = 0; i < n; i++) all[i] = from[i * step];
+    return V::load(all);
+  }
+
+  template <class Function>
+  void each(void* const* operands, int32_t begin, int32_t end, const Function& f) const {
+    const int last = p.rank - 1;
+    const int64_t step_a = last >= 0 ? p.a_strides[last] : 0, step_b = last >= 0 ? p.b_strides[last] : 0;
+    const int64_t step = last >= 0 ? p.out_strides[last] : 1;
+    pieces().each(begin, end, [&](int32_t row, int32_t first, int32_t n) {
+      int64_t at_a = first * step_a, at_b = first * step_b, at = first * step;
+      for (int d = last - 1; d >= 0; d--) {
+        const int32_t i = row % p.dims[d];
+        row /= p.dims[d];
+        at_a += static_cast<int64_t>(i) * p.a_strides[d];
+        at_b += static_cast<int64_t>(i) * p.b_strides[d];
+        at += static_cast<int64_t>(i) * p.out_strides[d];
+      }
+      const int8_t *a = static_cast<const int8_t*>(operands[0]) + at_a, *b = static_cast<const int8_t*>(operands[1]) + at_b;
+      int8_t* out = static_cast<int8_t*>(operands[2]) + at;
+      int32_t i = 0;
+      if (step == 1 && step_a == 1 && step_b == 1) {
+        for (; i + 16 <= n; i += 16) V::store(out + i, f(V::load(a + i), V::load(b + i)));
+      } else if (step == 1 && step_a == 1 && step_b == 0) {
+        const Bytes y = V::set(*b);
+        for (; i + 16 <= n; i += 16) V::store(out + i, f(V::load(a + i), y));
+      } else if (step == 1 && step_a == 0 && step_b == 1) {
+        const Bytes x = V::set(*a);
+        for (; i + 16 <= n; i += 16) V::store(out + i, f(x, V::load(b + i)));
+      }
+      for (; i < n; i += 16) {
+        const int left = n - i < 16 ? n - i : 16;
+        const Bytes value = f(gather(a + i * step_a, step_a, left), gather(b + i * step_b, step_b, left));
+        if (step == 1) {
+          V::store_partial(out + i, value, left);
+        } else {
+          int8_t all[16];
+          V::store(all, value);
+          for (int j = 0; j < left; j++) out[(i + j) * step] = all[j];
+        }
+      }
+    });
+  }
+};
+
+template <class V>
+int32_t tiles(const BinaryS8& p) {
+  return Rows<V>{p}.pieces().tiles();
+}
+
+template <class V>
+size_t scratch(const BinaryS8&) {
+  return 0;
+}
+
+template <class V>
+void run(const BinaryS8& p, void* const* operands, int32_t begin, int32_t end, void*) {
+  Rows<V>{p}.run(operands, begin, end);
+}
+
+}  // namespace hone::binary_s8_rows

@@ -1,0 +1,12 @@
+// Dequantization of int8 to float32 with AVX2.
+#include "quantize_s8/quantize_s8.h"
+
+#include "hone/rows.h"
+#include "simd/bytes_avx2.h"
+
+namespace hone {
+
+HONE_DEFINE_KERNEL(dequantize_s8_avx2_1x16, QuantizeS8, quantize_s8_rows::tiles<simd::BytesAvx2>, quantize_s8_rows::scratch<simd::BytesAvx2>,
+                   quantize_s8_rows::dequantize<simd::BytesAvx2>);
+
+}  // namespace hone

@@ -1,0 +1,12 @@
+// Dequantization of int8 to float32 with NEON.
+#include "quantize_s8/quantize_s8.h"
+
+#include "hone/rows.h"
+#include "simd/bytes_neon.h"
+
+namespace hone {
+
+HONE_DEFINE_KERNEL(dequantize_s8_neon_1x16, QuantizeS8, quantize_s8_rows::tiles<simd::BytesNeon>, quantize_s8_rows::scratch<simd::BytesNeon>,
+                   quantize_s8_rows::dequantize<simd::BytesNeon>);
+
+}  // namespace hone

@@ -1,0 +1,2 @@
+#define HONE_OP dequantize_s8
+#include "hone/select.inc"

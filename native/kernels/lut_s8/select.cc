@@ -1,0 +1,2 @@
+#define HONE_OP lut_s8
+#include "hone/select.inc"

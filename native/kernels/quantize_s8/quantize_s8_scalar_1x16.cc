@@ -1,0 +1,12 @@
+// Quantization of float32 to int8 in portable C++.
+#include "quantize_s8/quantize_s8.h"
+
+#include "hone/rows.h"
+#include "simd/bytes_scalar.h"
+
+namespace hone {
+
+HONE_DEFINE_KERNEL(quantize_s8_scalar_1x16, QuantizeS8, quantize_s8_rows::tiles<simd::BytesScalar>, quantize_s8_rows::scratch<simd::BytesScalar>,
+                   quantize_s8_rows::quantize<simd::BytesScalar>);
+
+}  // namespace hone

@@ -2,6 +2,7 @@ package org.hone.engine;
 
 import java.util.function.Supplier;
 
+import org.hone.core.board.BoardRegistry;
 import org.hone.core.format.FormatRegistry;
 import org.hone.core.inference.ReferenceEngine;
 import org.hone.core.inference.ReferenceEngineProvider;
@@ -34,6 +35,7 @@ public final class HoneEngine {
     private final Supplier<MetricRegistry> metrics;
     private final Supplier<QuantizationTargets> quantizationTargets;
     private final Supplier<TargetRegistry> targets;
+    private final Supplier<BoardRegistry> boards;
 
     /** @param extensions the registry that every {@code plugin.xml} was read into */
     public HoneEngine(ExtensionSource extensions) {
@@ -44,6 +46,7 @@ public final class HoneEngine {
         this.metrics = new Lazy<>(() -> new MetricRegistry(extensions));
         this.quantizationTargets = new Lazy<>(() -> new QuantizationTargets(extensions));
         this.targets = new Lazy<>(() -> new TargetRegistry(extensions));
+        this.boards = new Lazy<>(() -> new BoardRegistry(extensions));
     }
 
     public ExtensionSource extensions() {
@@ -76,6 +79,11 @@ public final class HoneEngine {
     /** What native runtimes are made for. */
     public TargetRegistry targets() {
         return targets.get();
+    }
+
+    /** The kinds of board. */
+    public BoardRegistry boards() {
+        return boards.get();
     }
 
     /** What opens and writes network files. */

@@ -33,7 +33,8 @@ import org.hone.model.network.Node;
  * Copies a compiled runtime to a board, checks its numbers there and measures it.
  *
  * <pre>
- * BoardRun run = new BoardDeployment("gate", plan, build, profileBuild, network, sha256).threads(1).samples(evaluation, 200).run(connection, engine, work, monitor);
+ * BoardRun run = new BoardDeployment(plan, build, profileBuild, network, sha256).threads(1).samples(evaluation, 200)
+ *         .run(connection, engine, work, monitor);
  * </pre>
  */
 public final class BoardDeployment {
@@ -53,13 +54,13 @@ public final class BoardDeployment {
     private int most;
 
     /**
-     * @param name what the folder on the board is called
+     * @param plan its name is that of the folder on the board
      * @param profiled the same with times of each call
      * @param network the network that was lowered
      * @param sha256 of its file
      */
-    public BoardDeployment(String name, Plan plan, NativeBuild build, NativeBuild profiled, Network network, String sha256) {
-        this.name = name;
+    public BoardDeployment(Plan plan, NativeBuild build, NativeBuild profiled, Network network, String sha256) {
+        this.name = plan.name();
         this.plan = plan;
         this.build = build;
         this.profiled = profiled;
@@ -124,7 +125,7 @@ public final class BoardDeployment {
     private List<Call> calls() {
         Map<String, List<String>> origins = new HashMap<>();
         for (Node node : network.getGraph().getNodes()) {
-            origins.put(node.getName(), List.copyOf(node.getOrigins()));
+            origins.put(node.getName(), node.getOrigins().isEmpty() ? List.of(node.getName()) : List.copyOf(node.getOrigins()));
         }
         List<Call> calls = new ArrayList<>();
         for (KernelCall call : plan.calls()) {

@@ -4,19 +4,17 @@
 
 #include <string.h>
 
-#include "conv2d_f32/micro.h"
-#if defined(__aarch64__)
-#include "conv2d_f32/micro_neon.h"
-#endif
 #include "hone/ops/conv2d_f32.h"
 #include "hone/rows.h"
 #include "simd/activation.h"
+#include "simd/micro_f32_best.h"
+#include "simd/span.h"
 
 namespace hone {
 namespace {
 
-inline int divide_up(int a, int b) { return (a + b - 1) / b; }
-inline int smaller(int a, int b) { return a < b ? a : b; }
+using simd::divide_up;
+using simd::smaller;
 
 /// How the input elements of a pixel lie in runs.
 enum class Gather {
@@ -225,18 +223,6 @@ class Gatherer {
   float* copies_ = nullptr;
   int x_ = 0, y_ = 0;
 };
-
-/// The best micro-kernels there are.
-template <class V, int R, int N>
-constexpr MicroTable<V, R, N> micro_table() {
-  MicroTable<V, R, N> table;
-#if defined(__aarch64__)
-  static_assert(R == 6 && N == 4);
-  table.at[4][3] = micro_neon<5>;
-  table.at[5][3] = micro_neon<6>;
-#endif
-  return table;
-}
 
 /// Convolution with R pixels x N vectors in registers; R / 2 x 2 N where there are no more pixels.
 template <class V, int R, int N>

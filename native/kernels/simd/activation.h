@@ -133,7 +133,6 @@ inline void activate(Activation kind, const float* in, ptrdiff_t in_stride, floa
     HONE_ACTIVATE(none)
     HONE_ACTIVATE(clamp)
     HONE_ACTIVATE(leaky_relu)
-    HONE_ACTIVATE(prelu)
     HONE_ACTIVATE(sigmoid)
     HONE_ACTIVATE(silu)
     HONE_ACTIVATE(hard_sigmoid)
@@ -141,6 +140,9 @@ inline void activate(Activation kind, const float* in, ptrdiff_t in_stride, floa
     HONE_ACTIVATE(tanh)
     HONE_ACTIVATE(gelu)
     HONE_ACTIVATE(gelu_tanh)
+    case Activation::prelu:
+      if (slopes == nullptr) return;
+      return activate_as<V, Activation::prelu>(in, in_stride, out, out_stride, rows, channels, a, b, slopes);
   }
 #undef HONE_ACTIVATE
 }

@@ -1,11 +1,11 @@
 // The inner loop of float convolution for 5 and 6 pixels by 16 output channels on NEON, in assembly: all 32 registers are
-// taken, and compilers spill some of them. What it computes is `micro` of micro.h, in the same order.
+// taken, and compilers spill some of them. What it computes is `micro` of micro_f32.h, in the same order.
 //
 // Registers: v0 to v23 sums (v(4 r + v): vector v of pixel r), v24 to v29 four input elements of each pixel, v30 and v31
 // weights; x9 to x14 where the pixels' runs lie, x15 counts.
 #pragma once
 
-#include "conv2d_f32/micro.h"
+#include "simd/micro_f32.h"
 
 // Four products of vector v: sums of each pixel += weights (register b) * lane l of the pixel's input.
 #define HONE_FMLA(sum, b, a, l) "fmla v" #sum ".4s, v" #b ".4s, v" #a ".s[" #l "]\n"

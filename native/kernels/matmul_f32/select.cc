@@ -1,0 +1,2 @@
+#define HONE_OP matmul_f32
+#include "hone/select.inc"

@@ -1,38 +1,10 @@
 // int8 convolution in portable C++: one pixel times 16 channels.
+#include "conv2d_s8/micro_scalar.h"
 #include "hone/rows.h"
-#include "conv2d_s8/walk.h"
-#include "simd/requantize_s8.h"
 
 namespace hone {
-namespace {
 
-struct Micro {
-  using Element = int8_t;
-  static constexpr int rows = 1, blocks = 1;
-
-  static void panel(const conv2d_s8_walk::Panel<Element>& panel) {
-    const auto& block = *reinterpret_cast<const conv2d_s8_walk::Block*>(panel.block);
-    int8_t* out = panel.out;
-    for (int32_t i = 0; i < panel.count; i++, out += panel.p->out_stride) {
-      int32_t sums[16];
-      for (int c = 0; c < 16; c++) sums[c] = block.bias[c];
-      const auto* weights = reinterpret_cast<const int8_t*>(panel.block + sizeof(block));
-      for (int32_t s = 0; s < panel.segments; s++) {
-        const Element* a = panel.pixels[i] + panel.offsets[s];
-        for (int32_t k = 0; k < panel.segment; k += 4, weights += 64) {
-          for (int c = 0; c < 16; c++) {
-            for (int j = 0; j < 4; j++) sums[c] += a[k + j] * weights[4 * c + j];
-          }
-        }
-      }
-      requantize_portably(*panel.p, block, sums, panel.channels, out);
-    }
-  }
-};
-
-}  // namespace
-
-HONE_DEFINE_KERNEL(conv2d_s8_scalar_1x16, Conv2dS8, conv2d_s8_walk::tiles<Micro>, conv2d_s8_walk::scratch<Micro>,
-                   conv2d_s8_walk::run<Micro>);
+HONE_DEFINE_KERNEL(conv2d_s8_scalar_1x16, Conv2dS8, conv2d_s8_walk::tiles<ConvS8Micro>, conv2d_s8_walk::scratch<ConvS8Micro>,
+                   conv2d_s8_walk::run<ConvS8Micro>);
 
 }  // namespace hone

@@ -59,6 +59,7 @@ struct Walk {
 
   const Conv2dS8& p;
   Window w;                   ///< a pointwise convolution is seen as one pixel wide
+  int32_t spread_h, spread_w;
   int32_t group_in, group_out, k4;
   size_t block_bytes;
   bool copied, columns, gathered;  ///< gathered: a 1x1 kernel, of which only the pixels that it reads are copied
@@ -68,10 +69,13 @@ struct Walk {
   int32_t unit, units, most_units; ///< output rows of a tile; tiles' units in an image; units in a band
   int32_t blocks, chunk, chunks;   ///< blocks of channels in a group, of a tile; tiles' chunks in a group
 
-  explicit Walk(const Conv2dS8& params) : p(params), w(params.window) {
+  /// The window's input may be a spread one: its pixels (y * spread_h, x * spread_w) are those in memory, the others zero.
+  explicit Walk(const Conv2dS8& params, int32_t spread_h = 1, int32_t spread_w = 1)
+      : p(params), w(params.window), spread_h(spread_h), spread_w(spread_w) {
     group_in = p.in_c / p.groups;
     group_out = p.out_c / p.groups;
-    const bool one = w.kernel_h == 1 && w.kernel_w == 1;
+    const bool spread = spread_h != 1 || spread_w != 1;
+    const bool one = w.kernel_h == 1 && w.kernel_w == 1 && !spread;
     const bool padded = w.pad_top != 0 || w.pad_left != 0 || (w.out_h - 1) * w.stride_h + (w.kernel_h - 1) * w.dilation_h >= w.in_h ||
                         (w.out_w - 1) * w.stride_w + (w.kernel_w - 1) * w.dilation_w >= w.in_w;
     if (one && !padded && w.stride_h == 1 && w.stride_w == 1 && w.in_h == w.out_h && w.in_w == w.out_w) {
@@ -81,7 +85,7 @@ struct Walk {
     k4 = up(w.kernel_h * w.kernel_w * group_in, 4);
     block_bytes = sizeof(Block) + 16 * static_cast<size_t>(k4);
 
-    copied = converts || padded;
+    copied = converts || padded || spread;
     gathered = one;
     copy_pixel = group_in;
     choose_segments();
@@ -136,6 +140,9 @@ struct Walk {
   size_t windows_bytes(int32_t rows) const { return pixels_bytes(rows) + copy_bytes(rows) + columns_bytes(rows); }
 
   size_t scratch() const { return offsets_bytes() + windows_bytes(most_units * unit); }
+  int64_t image_bytes() const {
+    return static_cast<int64_t>((w.in_h - 1) / spread_h + 1) * ((w.in_w - 1) / spread_w + 1) * p.in_stride;
+  }
   int32_t tiles() const { return p.groups * w.batch * units * chunks; }
 
   // ---- copying -------------------------------------------------------------------------------------------------------
@@ -172,8 +179,21 @@ struct Walk {
     const int32_t left = least(copy_cols, ceil_div(most(w.pad_left, 0), col_step));
     const int32_t right = most(left, least(copy_cols, ceil_div(most(0, w.in_w + w.pad_left), col_step)));
     const int64_t pitch = static_cast<int64_t>(copy_cols) * copy_pixel;
-    const int64_t in_row = static_cast<int64_t>(w.in_w) * p.in_stride;
+    const int64_t in_row = static_cast<int64_t>((w.in_w - 1) / spread_w + 1) * p.in_stride;
     const int32_t n = copy_rows(rows);
+    if (spread_h != 1 || spread_w != 1) {
+      for (int32_t r = 0; r < n; r++, to += pitch) {
+        const int32_t y = first + r;
+        fill(to, zero, pitch);
+        if (y < 0 || y >= w.in_h || y % spread_h != 0) continue;
+        const int8_t* from = image + y / spread_h * in_row;
+        for (int32_t x = 0; x < w.in_w; x += spread_w, from += p.in_stride) {
+          const int32_t at = x + w.pad_left;
+          if (at >= 0 && at < copy_cols) copy(to + static_cast<int64_t>(at) * copy_pixel, from, group_in);
+        }
+      }
+      return;
+    }
     if (w.in_w == 1 && copy_cols == 1 && row_step == 1 && first >= 0 && first + n <= w.in_h) {
       return copy_pixels(to, image + first * in_row, n, p.in_stride);  // pointwise
     }
@@ -281,7 +301,7 @@ struct Walk {
       t += n * (last_chunk - first_chunk);
 
       const int32_t y0 = u * unit, rows = least(n * unit, w.out_h - y0);
-      const int8_t* in = static_cast<const int8_t*>(operands[0]) + static_cast<int64_t>(batch) * w.in_h * w.in_w * p.in_stride + group * group_in;
+      const int8_t* in = static_cast<const int8_t*>(operands[0]) + batch * image_bytes() + group * group_in;
       Panel<Element> panel;
       panel.p = &p;
       panel.pixels = s.pixels;

@@ -1,0 +1,11 @@
+// Transposed int8 convolution: the tile is that of conv2d_s8_scalar_1x16.
+#include "conv2d_s8/micro_scalar.h"
+#include "conv_transpose2d_s8/conv_transpose2d_s8.h"
+#include "hone/rows.h"
+
+namespace hone {
+
+HONE_DEFINE_KERNEL(conv_transpose2d_s8_scalar_1x16, ConvTranspose2dS8, conv_transpose2d_s8_walk::tiles<ConvS8Micro>,
+                   conv_transpose2d_s8_walk::scratch<ConvS8Micro>, conv_transpose2d_s8_walk::run<ConvS8Micro>);
+
+}  // namespace hone

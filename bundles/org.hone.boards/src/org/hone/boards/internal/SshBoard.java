@@ -15,10 +15,17 @@ public final class SshBoard implements Board {
 
     private final BoardDescription description;
     private final SshSettings settings;
+    private final boolean emulated;
 
     public SshBoard(BoardDescription description, SshSettings settings) {
+        this(description, settings, false);
+    }
+
+    /** @param emulated true when what is reached is an emulator */
+    public SshBoard(BoardDescription description, SshSettings settings, boolean emulated) {
         this.description = description;
         this.settings = settings;
+        this.emulated = emulated;
     }
 
     @Override
@@ -28,7 +35,7 @@ public final class SshBoard implements Board {
 
     @Override
     public boolean isEmulated() {
-        return false;
+        return emulated;
     }
 
     @Override

@@ -422,6 +422,9 @@ public abstract class BoardContract {
         public final ByteArrayOutputStream out = new ByteArrayOutputStream();
         public final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
+        public Output() {
+        }
+
         public Execution of(String folder, String... command) {
             return Execution.of(folder, List.of(command)).to(out, err);
         }

@@ -1,0 +1,3 @@
+#!/bin/sh
+# The virtual board has one core.
+echo 1

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.hone.core.step.LayerSelector;
 import org.hone.model.build.GraphBuilder;
 import org.hone.model.build.NodeBuilder;
 import org.hone.model.network.Graph;
@@ -125,7 +126,7 @@ final class QdqWriter {
     }
 
     private static String biasName(WeightLayer layer) {
-        return layer.biasValue() != null ? layer.biasValue().getName() : LayerSelection.label(layer.node()) + "_bias";
+        return layer.biasValue() != null ? layer.biasValue().getName() : LayerSelector.nameOf(layer.node()) + "_bias";
     }
 
     private static Slot biasSlot(WeightLayer layer) {

@@ -14,6 +14,7 @@ import org.hone.compress.quantize.calibration.ActivationStatistics;
 import org.hone.compress.quantize.calibration.Calibrator;
 import org.hone.compress.quantize.calibration.MinMaxCalibrator;
 import org.hone.compress.quantize.calibration.Range;
+import org.hone.compress.rewrite.LayerSelection;
 import org.hone.core.HoneException;
 import org.hone.core.data.SampleSource;
 import org.hone.core.parameter.ParameterValues;

@@ -15,6 +15,7 @@ import org.hone.compress.quantize.calibration.Range;
 import org.hone.core.step.StepReport;
 import org.hone.core.step.StepReport.Column;
 import org.hone.core.step.StepReport.Table;
+import org.hone.core.step.LayerSelector;
 import org.hone.model.network.Value;
 
 /** Collects what the quantize step reports. */
@@ -70,7 +71,7 @@ final class QuantizeReport {
 
     void weight(WeightLayer layer, QuantizedWeight weight) {
         double sqnr = weight.sqnr(Constants.read(layer.weight()));
-        weights.add(Arrays.asList(LayerSelection.label(layer.node()), layer.node().getOperator(), (long) weight.scales().length,
+        weights.add(Arrays.asList(LayerSelector.nameOf(layer.node()), layer.node().getOperator(), (long) weight.scales().length,
                 layer.weight().elementCount(), Double.isFinite(sqnr) ? (Object) sqnr : null));
     }
 
@@ -80,7 +81,7 @@ final class QuantizeReport {
 
     StepReport report(QuantizationPlan plan) {
         for (Map.Entry<org.hone.model.network.Node, String> entry : plan.floats().entrySet()) {
-            floats.add(Arrays.asList(LayerSelection.label(entry.getKey()), entry.getKey().getOperator(), entry.getValue()));
+            floats.add(Arrays.asList(LayerSelector.nameOf(entry.getKey()), entry.getKey().getOperator(), entry.getValue()));
         }
         int values = plan.groups().stream().mapToInt(group -> group.values().size()).sum();
         String summary = "quantized " + plan.layers().size() + " weight layers and " + values + " activations; " + floats.size()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.hone.core.step.LayerSelector;
 import org.hone.model.network.Node;
 
 /**
@@ -27,8 +28,7 @@ public final class Origins {
 
     /** The node's name, or that of its first output where it has none. */
     public static String nameOf(Node node) {
-        return node.getName() != null && !node.getName().isEmpty() ? node.getName()
-                : node.getOutputs().isEmpty() ? node.getOperator() : node.getOutputs().getFirst().getName();
+        return LayerSelector.nameOf(node);
     }
 
     /** Writes down the origins of a node that is known by its first output, which is about to get another name. */

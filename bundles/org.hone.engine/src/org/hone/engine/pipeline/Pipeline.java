@@ -186,6 +186,7 @@ public final class Pipeline {
         Step step = steps.find(use.getStep());
         ParameterValues parameters = parameters(use, step);
         progress.setTaskName(step.label());
+        new LayerCheck(recipe).check(use, step, input.result().main());
         String key = key(step, parameters, input, context);
         Optional<Cached> known = cache.find(key, progress);
         Cached output = known.isPresent() ? known.get()

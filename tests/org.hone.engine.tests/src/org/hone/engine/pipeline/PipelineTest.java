@@ -108,6 +108,17 @@ class PipelineTest {
     }
 
     @Test
+    void namesLayersThatDoNotExistWithTheirPlaceAndTheNearestName() throws Exception {
+        String first = HONE.opener().open(ShippedSample.file("machined-parts.onnx"), null).network().getGraph().getNodes().getFirst().getName();
+        RecipeException e = assertThrows(RecipeException.class, () -> run("model: " + ShippedSample.file("machined-parts.onnx")
+                + "\nsteps:\n- fuse:\n    exclude: [" + first + ", \"" + first + "x\",\n      nothing/*, Operator:Cnv]\n"));
+        assertEquals(List.of("4:" + (first.length() + 17), "5:7", "5:18"), e.errors().stream().map(error -> error.line() + ":" + error.column()).toList());
+        assertTrue(e.errors().get(0).message().endsWith("did you mean '" + first + "'?"), e.getMessage());
+        assertTrue(e.errors().get(1).message().endsWith("a pattern with *, or Operator:TYPE"), e.getMessage());
+        assertTrue(e.errors().get(2).message().endsWith("did you mean 'Operator:Conv'?"), e.getMessage());
+    }
+
+    @Test
     void saysThatTheNetworkIsMissing() {
         HoneException e = assertThrows(HoneException.class, () -> run("model: nothing.onnx\n"));
         assertEquals(FailureKind.BAD_INPUT, e.kind());

@@ -14,9 +14,10 @@ template <class V, int R, int N>
 constexpr MicroTable<V, R, N> micro_table() {
   MicroTable<V, R, N> table;
 #if defined(__aarch64__)
-  static_assert(R == 6 && N == 4);
-  table.at[4][3] = micro_neon<5>;
-  table.at[5][3] = micro_neon<6>;
+  if constexpr (V::by_lane && R == 6 && N == 4) {
+    table.at[4][3] = micro_neon<5>;
+    table.at[5][3] = micro_neon<6>;
+  }
 #endif
   return table;
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lets convolutions and pooling of rank 4 compute on {@code [N, H, W, C]}: each becomes the operator that says so between
+ * Lets convolutions, pooling and normalizations of rank 4 compute on {@code [N, H, W, C]}: each becomes the operator that says so between
  * Transposes, where a kernel covers that form. {@link MoveTransposes} makes most of the Transposes vanish afterwards.
  */
 final class ChannelsLast implements LoweringPass {
@@ -13,7 +13,8 @@ final class ChannelsLast implements LoweringPass {
     private static final int[] TO_LAST = { 0, 2, 3, 1 };
     private static final int[] TO_FIRST = { 0, 3, 1, 2 };
     private static final Map<String, String> FORMS = Map.of("Conv", "ChannelsLastConv", "ConvTranspose", "ChannelsLastConvTranspose",
-            "MaxPool", "ChannelsLastMaxPool", "AveragePool", "ChannelsLastAveragePool");
+            "MaxPool", "ChannelsLastMaxPool", "AveragePool", "ChannelsLastAveragePool", "LRN", "ChannelsLastLrn", "InstanceNormalization",
+            "ChannelsLastInstanceNormalization", "GroupNormalization", "ChannelsLastGroupNormalization");
 
     @Override
     public void apply(LoweredGraph graph, LoweringContext context) {

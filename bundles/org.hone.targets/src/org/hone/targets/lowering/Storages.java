@@ -27,7 +27,7 @@ final class Storages implements LoweringPass {
             }
         }
         SlicePlacement placement = new SlicePlacement(graph, context);
-        for (LoweredNode node : graph.nodes().reversed()) {
+        for (LoweredNode node : new ArrayList<>(graph.nodes()).reversed()) {
             placement.concat(node);
         }
         for (LoweredNode node : new ArrayList<>(graph.nodes())) {

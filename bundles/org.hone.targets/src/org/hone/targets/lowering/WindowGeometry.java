@@ -29,6 +29,24 @@ public record WindowGeometry(int batch, int[] in, int[] out, int[] kernel, int[]
         return new WindowGeometry(Math.toIntExact(from[0]), in, out, size, strides, dilations, pads(node, in, out, size, strides, dilations));
     }
 
+    /** The same of a transposed convolution, whose pads are cut off its output. */
+    public static WindowGeometry ofTransposed(LoweredNode node, int[] kernel) {
+        WindowGeometry plain = of(node, kernel);
+        String auto = node.text("auto_pad", "NOTSET");
+        if (!node.has("output_shape") && !auto.startsWith("SAME")) {
+            return plain;
+        }
+        int[] pads = new int[4];
+        int[] added = ints(node, "output_padding", 0);
+        for (int axis = 0; axis < 2; axis++) {
+            int total = Math.max(0, plain.strides[axis] * (plain.in[axis] - 1) + added[axis]
+                    + (kernel[axis] - 1) * plain.dilations[axis] + 1 - plain.out[axis]);
+            pads[axis] = auto.equals("SAME_UPPER") ? total / 2 : total - total / 2;
+            pads[axis + 2] = total - pads[axis];
+        }
+        return new WindowGeometry(plain.batch, plain.in, plain.out, kernel, plain.strides, plain.dilations, pads);
+    }
+
     private static int[] ints(LoweredNode node, String attribute, int otherwise) {
         long[] values = node.integers(attribute);
         return values == null ? new int[] { otherwise, otherwise }

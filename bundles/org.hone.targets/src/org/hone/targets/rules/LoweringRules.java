@@ -15,7 +15,8 @@ public final class LoweringRules {
     public static List<LoweringRule> all() {
         List<LoweringRule> rules = new ArrayList<>();
         rules.addAll(List.of(new FloatConvolution(), new FloatFullyConnected(), new FloatPool(), new FloatBinary(), new FloatActivation(),
-                new FloatSoftmax()));
+                new FloatSoftmax(), new FloatTransposedConvolution(), new FloatMatrixProduct(), new FloatLocalNormalization(),
+                new FloatImageNormalization(), new FloatLayerNormalization(), new FloatResize()));
         rules.addAll(List.of(new IntegerConvolution(), new IntegerFullyConnected(), new IntegerPools(), new IntegerBinary(),
                 new IntegerSoftmax(), new IntegerTable(), new Conversions()));
         rules.addAll(GenericRules.all());

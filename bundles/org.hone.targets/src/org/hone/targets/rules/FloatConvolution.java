@@ -2,6 +2,7 @@ package org.hone.targets.rules;
 
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -15,8 +16,12 @@ import org.hone.targets.lowering.LoweringRule;
 import org.hone.targets.lowering.WindowGeometry;
 import org.hone.targets.packing.ConvolutionOrder;
 import org.hone.targets.packing.PackedF32;
+import org.hone.targets.packing.WinogradF32;
 
-/** Convolutions of float32 with constant weights: {@code conv2d_f32}, and {@code depthwise2d_f32} where each channel is a group. */
+/**
+ * Convolutions of float32 with constant weights: {@code conv2d_f32}, {@code conv2d_winograd_f32} for large 3x3 ones, and
+ * {@code depthwise2d_f32} where each channel is a group.
+ */
 final class FloatConvolution implements LoweringRule {
 
     @Override
@@ -53,9 +58,13 @@ final class FloatConvolution implements LoweringRule {
         WindowGeometry window = WindowGeometry.of(node, kernel);
         ConvolutionOrder order = new ConvolutionOrder(inputs / groups, kernel[0], kernel[1]);
         boolean depthwise = groups == inputs && groups == outputs;
+        boolean winograd = groups == 1 && isPlain3x3(window) && WinogradF32.pays(inputs, outputs, window.out());
         Operand packed = writer.constant(node.input(1).name(), () -> {
             FloatBuffer weights = FloatWeights.of(node.constant(1));
             float[] bias = FloatWeights.orNull(node.constant(2));
+            if (winograd) {
+                return WinogradF32.pack(outputs, inputs, (o, k) -> weights.get(order.index(o, k)), bias);
+            }
             return PackedF32.pack(outputs, depthwise ? 1 : groups, order.depth(), (o, k) -> weights.get(order.index(o, k)), bias);
         });
         Params params = new Params().set("window", window.params());
@@ -67,11 +76,16 @@ final class FloatConvolution implements LoweringRule {
         params.set("in_stride", writer.stride(input)).set("out_stride", writer.stride(output))
                 .set("residual_stride", node.residual() == null ? 0 : writer.stride(node.residual()));
         Epilogues.set(params, node.epilogue());
-        writer.call(node, depthwise ? "depthwise2d_f32" : "conv2d_f32")
-                .struct(depthwise ? "depthwise2d_f32.h" : "conv2d_f32.h", depthwise ? "Depthwise2dF32" : "Conv2dF32", params)
+        writer.call(node, depthwise ? "depthwise2d_f32" : winograd ? "conv2d_winograd_f32" : "conv2d_f32")
+                .struct(depthwise ? "depthwise2d_f32.h" : winograd ? "conv2d_winograd_f32.h" : "conv2d_f32.h", depthwise ? "Depthwise2dF32" : "Conv2dF32", params)
                 .reads(operands(node, packed, writer)).writes(writer.operand(output))
                 .inPlace(node.residual() == null ? new int[0] : new int[] { 2 })
                 .macs(Math.multiplyExact(output.elements(), (long) order.depth())).write();
+    }
+
+    private static boolean isPlain3x3(WindowGeometry window) {
+        return Arrays.equals(window.kernel(), new int[] { 3, 3 }) && Arrays.equals(window.strides(), new int[] { 1, 1 })
+                && Arrays.equals(window.dilations(), new int[] { 1, 1 });
     }
 
     /** Input, packed, and what an epilogue reads. */

@@ -63,6 +63,7 @@ template <int R, int V, Requantization mode>
 HONE_INLINE void tile(const Panel& panel, const int8_t* const* pixels, const OutputRange& range, int8_t* out, int32_t count) {
   const auto& block = *reinterpret_cast<const Block*>(panel.block);
   const int8_t* weights = reinterpret_cast<const int8_t*>(panel.block + sizeof(Block));
+  const int64_t whole = panel.segment & ~15, rest = panel.segment & 15;
   int32x4_t sum[R][V];
 #pragma GCC unroll 4
   for (int v = 0; v < V; v++) {
@@ -70,38 +71,44 @@ HONE_INLINE void tile(const Panel& panel, const int8_t* const* pixels, const Out
 #pragma GCC unroll 4
     for (int r = 0; r < R; r++) sum[r][v] = bias;
   }
-  for (int32_t s = 0; s < panel.segments; s++) {
+  const int32_t* offset = panel.offsets;
+  const int32_t* const last_offset = offset + panel.segments;
+  do {
     const int8_t* from[R];
 #pragma GCC unroll 4
-    for (int r = 0; r < R; r++) from[r] = pixels[r] + panel.offsets[s];
-    int32_t k = panel.segment;
+    for (int r = 0; r < R; r++) from[r] = pixels[r] + *offset;
+    offset++;
     int8x16_t a[R];
-    for (; k >= 16; k -= 16, weights += 256) {
+    for (int64_t k = 0; k < whole; k += 16, weights += 256) {
 #pragma GCC unroll 4
-      for (int r = 0; r < R; r++, from[r - 1] += 16) a[r] = vld1q_s8(from[r]);
+      for (int r = 0; r < R; r++) a[r] = vld1q_s8(from[r] + k);
       multiply<R, V, 0>(sum, a, weights);
       multiply<R, V, 1>(sum, a, weights);
       multiply<R, V, 2>(sum, a, weights);
       multiply<R, V, 3>(sum, a, weights);
     }
-    if (k & 8) {
+    if (rest != 0) {
+      int64_t k = whole;
+      if (rest & 8) {
 #pragma GCC unroll 4
-      for (int r = 0; r < R; r++, from[r - 1] += 8) a[r] = vcombine_s8(vld1_s8(from[r]), vdup_n_s8(0));
-      multiply<R, V, 0>(sum, a, weights);
-      multiply<R, V, 1>(sum, a, weights);
-      weights += 128;
-    }
-    if (k & 4) {
-#pragma GCC unroll 4
-      for (int r = 0; r < R; r++) {
-        int32_t four;
-        __builtin_memcpy(&four, from[r], 4);
-        a[r] = vreinterpretq_s8_s32(vsetq_lane_s32(four, vdupq_n_s32(0), 0));
+        for (int r = 0; r < R; r++) a[r] = vcombine_s8(vld1_s8(from[r] + k), vdup_n_s8(0));
+        multiply<R, V, 0>(sum, a, weights);
+        multiply<R, V, 1>(sum, a, weights);
+        weights += 128;
+        k += 8;
       }
-      multiply<R, V, 0>(sum, a, weights);
-      weights += 64;
+      if (rest & 4) {
+#pragma GCC unroll 4
+        for (int r = 0; r < R; r++) {
+          int32_t four;
+          __builtin_memcpy(&four, from[r] + k, 4);
+          a[r] = vreinterpretq_s8_s32(vsetq_lane_s32(four, vdupq_n_s32(0), 0));
+        }
+        multiply<R, V, 0>(sum, a, weights);
+        weights += 64;
+      }
     }
-  }
+  } while (offset != last_offset);
 #pragma GCC unroll 4
   for (int v = 0; v < V; v++) {
 #pragma GCC unroll 4
@@ -115,7 +122,11 @@ HONE_INLINE void tile(const Panel& panel, const int8_t* const* pixels, const Out
   const auto all = [&](int i) { return sum[(i < last ? i : last) / V][(i < last ? i : last) % V]; };
   int8x16_t value[(R * V + 3) / 4];
 #pragma GCC unroll 4
-  for (int i = 0; 4 * i <= last; i++) value[i] = range.narrow(all(4 * i), all(4 * i + 1), all(4 * i + 2), all(4 * i + 3));
+  for (int i = 0; 4 * i <= last; i++) value[i] = range.saturate(all(4 * i), all(4 * i + 1), all(4 * i + 2), all(4 * i + 3));
+  if (range.clamps) {
+#pragma GCC unroll 4
+    for (int i = 0; 4 * i <= last; i++) value[i] = range.clamp(value[i]);
+  }
   store<R, V>(out, panel.p->out_stride, value, count, panel.channels);
 }
 

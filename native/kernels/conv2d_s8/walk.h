@@ -95,7 +95,7 @@ struct Walk {
     }
     if (one && (segment & 3) != 0) segment = copy_pixel = up(group_in, 4);
     columns = (segment & 3) != 0;
-    column = columns ? up(k4, 16) : 0;
+    column = columns ? up(segments * segment + 16, 16) : 0;
     copy_cols = gathered ? w.out_w : (w.out_w - 1) * w.stride_w + (w.kernel_w - 1) * w.dilation_w + 1;
 
     // At least four tiles' worth of pixels in a unit, so that few pixels are left over.
@@ -213,17 +213,23 @@ struct Walk {
     }
   }
 
-  // Copies a piece of a window; reads and writes up to 15 bytes beyond, which both buffers have.
-  static void copy_piece(Element* to, const Element* from, int32_t bytes) {
-    auto* t = reinterpret_cast<char*>(to);
-    const auto* f = reinterpret_cast<const char*>(from);
-    int32_t i = 0;
-    do {
-      char piece[16];
-      __builtin_memcpy(piece, f + i, 16);
-      __builtin_memcpy(t + i, piece, 16);
-      i += 16;
-    } while (i < bytes);
+  // Lays the windows of pixels, one row each `column` elements long. Copies 16 bytes at a time: what a piece writes too much
+  // the next one overwrites, and `column` has room for the last one's.
+  void lay_columns(Element* to, const Element* const* pixels, int32_t count, const int32_t* offsets) const {
+    constexpr int32_t step = 16 / static_cast<int32_t>(sizeof(Element));
+    const int64_t next = column;
+    for (int32_t j = 0; j < segments; j++) {
+      const int64_t offset = offsets[j];
+      for (int32_t i = 0; i < segment; i += step) {
+        auto* t = reinterpret_cast<char*>(to + static_cast<int64_t>(j) * segment + i);
+        const int64_t at = offset + i;
+        for (int32_t x = 0; x < count; x++, t += next * static_cast<int64_t>(sizeof(Element))) {
+          char piece[16];
+          __builtin_memcpy(piece, pixels[x] + at, 16);
+          __builtin_memcpy(t, piece, 16);
+        }
+      }
+    }
   }
 
   // ---- walking -------------------------------------------------------------------------------------------------------
@@ -276,13 +282,8 @@ struct Walk {
       }
     }
     if (columns) {
-      Element* to = s.columns;
-      for (int32_t i = 0; i < pixels; i++, to += column) {
-        for (int32_t j = 0; j < segments; j++) {
-          copy_piece(to + j * segment, s.pixels[i] + s.offsets[j], segment * static_cast<int32_t>(sizeof(Element)));
-        }
-        s.pixels[i] = to;
-      }
+      lay_columns(s.columns, s.pixels, pixels, s.offsets);
+      for (int32_t i = 0; i < pixels; i++) s.pixels[i] = s.columns + static_cast<int64_t>(i) * column;
     }
     for (int32_t i = 0; i < Micro::rows; i++) s.pixels[pixels + i] = s.pixels[pixels - 1];
     return pixels;

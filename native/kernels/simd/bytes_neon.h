@@ -31,11 +31,9 @@ struct BytesNeon {
 
   // Each byte on top of a word of its own: a fixed-point number with 24 bits behind the point.
   static uint8x16_t on_top(Bytes v, int i) {
-    static const uint8_t places[4][16] = {{255, 255, 255, 0, 255, 255, 255, 1, 255, 255, 255, 2, 255, 255, 255, 3},
-                                          {255, 255, 255, 4, 255, 255, 255, 5, 255, 255, 255, 6, 255, 255, 255, 7},
-                                          {255, 255, 255, 8, 255, 255, 255, 9, 255, 255, 255, 10, 255, 255, 255, 11},
-                                          {255, 255, 255, 12, 255, 255, 255, 13, 255, 255, 255, 14, 255, 255, 255, 15}};
-    return vqtbl1q_u8(vreinterpretq_u8_s8(v), vld1q_u8(places[i]));
+    const uint8_t o = 255, n = static_cast<uint8_t>(4 * i);
+    const uint8x16_t places = {o, o, o, n, o, o, o, uint8_t(n + 1), o, o, o, uint8_t(n + 2), o, o, o, uint8_t(n + 3)};
+    return vqtbl1q_u8(vreinterpretq_u8_s8(v), places);
   }
   static Floats to_float(Bytes v) {
     Floats f;

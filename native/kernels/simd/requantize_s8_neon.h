@@ -26,16 +26,22 @@ static inline int32x4_t multiply_fixed_neon(int32x4_t sum, const int32_t* multip
 struct OutputRange {
   int16x8_t zero;
   int8x16_t low, high;
+  bool clamps;  ///< whether less than all of int8 is allowed
 
   template <class Params>
   explicit OutputRange(const Params& p)
       : zero(vdupq_n_s16(static_cast<int16_t>(p.out_zero))), low(vdupq_n_s8(static_cast<int8_t>(p.out_min))),
-        high(vdupq_n_s8(static_cast<int8_t>(p.out_max))) {}
+        high(vdupq_n_s8(static_cast<int8_t>(p.out_max))), clamps(p.out_min > -128 || p.out_max < 127) {}
 
-  int8x16_t narrow(int32x4_t a, int32x4_t b, int32x4_t c, int32x4_t d) const {
+  int8x16_t saturate(int32x4_t a, int32x4_t b, int32x4_t c, int32x4_t d) const {
     const int16x8_t ab = vqaddq_s16(vqmovn_high_s32(vqmovn_s32(a), b), zero);
     const int16x8_t cd = vqaddq_s16(vqmovn_high_s32(vqmovn_s32(c), d), zero);
-    return vminq_s8(vmaxq_s8(vqmovn_high_s16(vqmovn_s16(ab), cd), low), high);
+    return vqmovn_high_s16(vqmovn_s16(ab), cd);
+  }
+  int8x16_t clamp(int8x16_t value) const { return vminq_s8(vmaxq_s8(value, low), high); }
+  int8x16_t narrow(int32x4_t a, int32x4_t b, int32x4_t c, int32x4_t d) const {
+    const int8x16_t value = saturate(a, b, c, d);
+    return clamps ? clamp(value) : value;
   }
 };
 

@@ -2,6 +2,7 @@ package org.hone.compress.quantize;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -111,11 +112,11 @@ class CalibrationBench {
     }
 
     private static Cost cost(Pass pass, long worker) throws Exception {
-        long processor = processorTicks(worker) + processorTicks(ProcessHandle.current().pid());
+        long processor = processorTime(worker) + processorTime(ProcessHandle.current().pid());
         long start = System.nanoTime();
         pass.run();
         long wall = System.nanoTime() - start;
-        return new Cost(wall / 1e9, (processorTicks(worker) + processorTicks(ProcessHandle.current().pid()) - processor) / 100.0);
+        return new Cost(wall / 1e9, (processorTime(worker) + processorTime(ProcessHandle.current().pid()) - processor) / 1e9);
     }
 
     private static void runPlain(ImageNetwork network, SampleSource samples) throws HoneException {
@@ -156,10 +157,19 @@ class CalibrationBench {
         return ProcessHandle.current().children().map(ProcessHandle::pid).findFirst().orElseThrow();
     }
 
-    /** Hundredths of a second of all threads, in the program and in the system. */
-    private static long processorTicks(long pid) throws IOException {
-        String[] fields = Files.readString(Path.of("/proc", Long.toString(pid), "stat")).replaceFirst("^.*\\) ", "").split(" ");
-        return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+    /** The nanoseconds that the threads of a process have run. */
+    private static long processorTime(long pid) throws IOException {
+        long sum = 0;
+        try (Stream<Path> threads = Files.list(Path.of("/proc", Long.toString(pid), "task"))) {
+            for (Path thread : threads.toList()) {
+                try {
+                    sum += Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ")[0]);
+                } catch (NoSuchFileException e) {
+                    // it has just ended
+                }
+            }
+        }
+        return sum;
     }
 
     /** The most memory that a process has had, in KB. */

@@ -37,7 +37,7 @@ final class CoverageWriter implements KernelWriter {
 
     @Override
     public int stride(LoweredValue value) {
-        return value.isConstant() || value.storage() == null ? 1 : Math.toIntExact(value.storage().stride());
+        return value.isConstant() || value.storage() == null ? 1 : Math.toIntExact(Storage.stride(value));
     }
 
     @Override

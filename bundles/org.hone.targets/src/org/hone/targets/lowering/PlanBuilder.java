@@ -86,7 +86,7 @@ final class PlanBuilder implements KernelWriter {
         int size = value.type().bits() / 8;
         long elements = value.elements();
         long channels = value.rank() == 0 ? 1 : value.size(value.rank() - 1);
-        long span = elements == 0 ? 0 : (elements / channels - 1) * storage.stride() + channels;
+        long span = elements == 0 ? 0 : (elements / channels - 1) * Storage.stride(value) + channels;
         Quantization quantization = value.quantization();
         tensors.add(new PlanTensor(tensors.size(), value.name(), value.type(), ints(value.sizes()), Arrays.stream(value.order()).boxed().toList(),
                 quantization == null ? 0 : quantization.scale(), quantization == null ? 0 : quantization.zero(), within,
@@ -112,10 +112,7 @@ final class PlanBuilder implements KernelWriter {
 
     @Override
     public int stride(LoweredValue value) {
-        if (value.isConstant()) {
-            return value.rank() == 0 ? 1 : Math.toIntExact(value.size(value.rank() - 1));
-        }
-        return Math.toIntExact(value.storage().stride());
+        return Math.toIntExact(Storage.stride(value));
     }
 
     @Override

@@ -34,7 +34,7 @@ final class SlicePlacement {
             if (run) {
                 part.storage().placeRun(output.storage(), at * inner);
             } else {
-                part.storage().placeChannels(output.storage(), at);
+                part.storage().placeChannels(output, at);
             }
             at += input.size(axis);
         }
@@ -65,7 +65,7 @@ final class SlicePlacement {
                 if (run && dense) {
                     output.storage().placeRun(input.storage(), at * inner(input, range.axis()));
                 } else {
-                    output.storage().placeChannels(input.storage(), at);
+                    output.storage().placeChannels(input, at);
                 }
                 at += output.size(range.axis());
             }

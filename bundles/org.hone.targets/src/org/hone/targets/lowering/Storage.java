@@ -10,13 +10,12 @@ import java.util.List;
 final class Storage {
 
     private final List<LoweredValue> values = new ArrayList<>();
-    private final long channels;
     private Storage whole;
     private long offset;
-    private boolean ofChannels;
+    /** The value in the whole whose channels it is a slice of; null where it is a run of elements. */
+    private LoweredValue pixels;
 
     Storage(LoweredValue first) {
-        channels = first.rank() == 0 ? 1 : first.size(first.rank() - 1);
         add(first);
     }
 
@@ -39,13 +38,18 @@ final class Storage {
         return offset;
     }
 
-    /** Elements from one pixel to the next. */
-    long stride() {
-        return whole != null && ofChannels ? whole.stride() : channels;
+    /** Elements from one pixel of {@code value}, which lies here, to the next. */
+    static long stride(LoweredValue value) {
+        LoweredValue pixels = value.isConstant() ? null : value.storage().pixels;
+        return pixels == null ? channels(value) : stride(pixels);
+    }
+
+    private static long channels(LoweredValue value) {
+        return value.rank() == 0 ? 1 : value.size(value.rank() - 1);
     }
 
     boolean isDense() {
-        return whole == null || (ofChannels ? stride() == channels : true);
+        return pixels == null || stride(pixels) == channels(values.getFirst());
     }
 
     boolean isRoot() {
@@ -56,14 +60,14 @@ final class Storage {
     void placeRun(Storage of, long from) {
         whole = of;
         offset = from;
-        ofChannels = false;
+        pixels = null;
     }
 
     /** From now on it is the channels of {@code of} from {@code from} on. */
-    void placeChannels(Storage of, long from) {
-        whole = of;
+    void placeChannels(LoweredValue of, long from) {
+        whole = of.storage();
         offset = from;
-        ofChannels = true;
+        pixels = of;
     }
 
     boolean isWithin(Storage other) {

@@ -11,7 +11,6 @@ import org.hone.core.step.LayerSelector;
 import org.hone.core.step.Step;
 import org.hone.engine.recipe.NearestWord;
 import org.hone.engine.recipe.RecipeProblem;
-import org.hone.engine.recipe.RecipeProblem.Severity;
 import org.hone.engine.yaml.YamlDocument;
 import org.hone.engine.yaml.YamlProblem;
 import org.hone.engine.yaml.YamlValue;
@@ -69,13 +68,9 @@ final class LayerCheck {
         int offset = argument.getOffset();
         int length = argument.getLength();
         try {
-            YamlDocument document = YamlDocument.parse(recipe.text());
-            Scalar place = find(document.root(), selector, offset, offset + length);
-            if (place != null) {
-                offset = place.start();
-                length = place.end() - place.start();
-            }
-            return new RecipeProblem(Severity.ERROR, message, document.line(offset), document.column(offset), offset, length);
+            Scalar place = find(YamlDocument.parse(recipe.text()).root(), selector, offset, offset + length);
+            return place == null ? recipe.problem(offset, length, message)
+                    : recipe.problem(place.start(), place.end() - place.start(), message);
         } catch (YamlProblem e) {
             throw new IllegalStateException("the recipe was read before", e);
         }

@@ -25,11 +25,12 @@ import org.hone.model.type.ValueType.TensorType;
  */
 public record NetworkInputs(List<InputSpec> specs, Map<String, Long> bindings) {
 
+    /** @throws HoneException when the recipe says what cannot be said of the network's inputs, or leaves a size open */
     public static NetworkInputs of(Network network, Recipe recipe) throws HoneException {
         List<Value> inputs = network.getGraph().getInputs().stream().filter(value -> value.getTensor() == null).toList();
         for (InputDeclaration declaration : recipe.getInputs()) {
             if (inputs.stream().noneMatch(value -> value.getName().equals(declaration.getName()))) {
-                throw HoneException.usage("failed to apply the recipe's input '" + declaration.getName() + "': the network's inputs are "
+                throw new InputMisfit(declaration.getOffset(), declaration.getLength(), "the network has no input '" + declaration.getName() + "': the network's inputs are "
                         + inputs.stream().map(Value::getName).toList());
             }
         }
@@ -50,13 +51,18 @@ public record NetworkInputs(List<InputSpec> specs, Map<String, Long> bindings) {
         }
         List<?> given = value(declaration, "shape") instanceof List<?> shape ? shape : null;
         if (given != null && given.size() != type.shape().rank()) {
-            throw HoneException.usage("failed to bind input '" + input.getName() + "' " + type + " to the shape " + given
+            throw misfit(argument(declaration, "shape"), "input '" + input.getName() + "' " + type + " cannot have the shape " + given
                     + ": it has " + type.shape().rank() + " axes");
         }
         long[] sizes = new long[type.shape().rank()];
         for (int axis = 0; axis < sizes.length; axis++) {
             Dimension dimension = type.shape().get(axis);
-            sizes[axis] = size(input, axis, dimension, given == null ? null : (Long) given.get(axis));
+            Long size = given == null ? null : (Long) given.get(axis);
+            if (size != null && dimension.isFixed() && size != dimension.size()) {
+                throw misfit(argument(declaration, "shape"), "axis " + axis + " of input '" + input.getName() + "' cannot be " + size
+                        + ": the network fixes it at " + dimension.size());
+            }
+            sizes[axis] = size(input, axis, dimension, size);
             if (dimension.isSymbolic()) {
                 bindings.putIfAbsent(dimension.symbol(), sizes[axis]);
             }
@@ -69,10 +75,6 @@ public record NetworkInputs(List<InputSpec> specs, Map<String, Long> bindings) {
 
     private static long size(Value input, int axis, Dimension dimension, Long given) throws HoneException {
         if (dimension.isFixed()) {
-            if (given != null && given != dimension.size()) {
-                throw HoneException.usage("failed to bind axis " + axis + " of input '" + input.getName() + "' to " + given
-                        + ": the network fixes it at " + dimension.size());
-            }
             return dimension.size();
         }
         if (given != null) {
@@ -86,7 +88,15 @@ public record NetworkInputs(List<InputSpec> specs, Map<String, Long> bindings) {
     }
 
     private static Object value(InputDeclaration declaration, String key) {
-        return declaration == null ? null : declaration.getArguments().stream().filter(a -> a.getKey().equals(key))
-                .map(Argument::getValue).findFirst().orElse(null);
+        Argument argument = declaration == null ? null : argument(declaration, key);
+        return argument == null ? null : argument.getValue();
+    }
+
+    private static InputMisfit misfit(Argument at, String message) {
+        return new InputMisfit(at.getOffset(), at.getLength(), message);
+    }
+
+    private static Argument argument(InputDeclaration declaration, String key) {
+        return declaration.getArguments().stream().filter(a -> a.getKey().equals(key)).findFirst().orElse(null);
     }
 }

@@ -39,6 +39,7 @@ import org.hone.engine.open.NetworkOpener;
 import org.hone.engine.open.OpenNetwork;
 import org.hone.engine.opset.CanonicalOpset;
 import org.hone.engine.pipeline.StepCache.Cached;
+import org.hone.engine.recipe.NearestWord;
 import org.hone.engine.recipe.RecipeKeys;
 import org.hone.engine.shape.ShapeInference;
 import org.hone.model.copy.NetworkCopier;
@@ -113,7 +114,7 @@ public final class Pipeline {
         StepCache cache = new StepCache(folder.resolve("cache"), hone.opener());
         try (OpenNetwork original = hone.opener().open(recipe.model(), progress.newChild(2));
                 ReferenceEngine engine = hone.newReferenceEngine()) {
-            NetworkInputs inputs = NetworkInputs.of(original.network(), recipe.recipe());
+            NetworkInputs inputs = inputs(original.network());
             DataSets data = new DataSets(recipe.folder(), inputs.specs(), recipe.recipe().getPreprocess());
             Optional<SampleSource> calibration = source(data, recipe.recipe().getCalibration(), progress);
             Optional<SampleSource> evaluation = source(data, recipe.recipe().getEvaluation(), progress);
@@ -230,7 +231,7 @@ public final class Pipeline {
         for (Deployment deployment : recipe.recipe().getDeployments()) {
             for (Argument argument : deployment.getArguments()) {
                 if (argument.getKey().equals("target")) {
-                    chosen.add(target(all, (String) argument.getValue()));
+                    chosen.add(target(all, argument));
                 }
             }
         }
@@ -238,6 +239,23 @@ public final class Pipeline {
             chosen.add(target(all, id));
         }
         return QuantizationTargets.common(chosen.isEmpty() ? Set.of(target(all, DEFAULT_TARGET)) : chosen);
+    }
+
+    private NetworkInputs inputs(Network network) throws HoneException {
+        try {
+            return NetworkInputs.of(network, recipe.recipe());
+        } catch (InputMisfit e) {
+            throw e.in(recipe);
+        }
+    }
+
+    private QuantizationTarget target(QuantizationTargets all, Argument argument) throws RecipeException {
+        String id = (String) argument.getValue();
+        QuantizationTarget target = all.find(id);
+        if (target == null) {
+            throw recipe.error(argument.getOffset(), argument.getLength(), "there is no target '" + id + "'" + NearestWord.hint(id, all.ids()));
+        }
+        return target;
     }
 
     private static QuantizationTarget target(QuantizationTargets all, String id) throws HoneException {

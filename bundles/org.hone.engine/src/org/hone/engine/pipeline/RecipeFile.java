@@ -53,6 +53,16 @@ public record RecipeFile(Path file, String text, Recipe recipe, List<RecipeProbl
         }
     }
 
+    /** An error at a part of the text that shows only when the recipe runs, such as a name that the network has not. */
+    RecipeException error(int offset, int length, String message) {
+        return new RecipeException(file, List.of(problem(offset, length, message)));
+    }
+
+    RecipeProblem problem(int offset, int length, String message) {
+        int line = 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        return new RecipeProblem(RecipeProblem.Severity.ERROR, message, line, offset - text.lastIndexOf('\n', offset - 1), offset, length);
+    }
+
     /** The folder that the recipe's paths are relative to. */
     public Path folder() {
         return file.toAbsolutePath().getParent();

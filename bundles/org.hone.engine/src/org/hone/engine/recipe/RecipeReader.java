@@ -1,12 +1,15 @@
 package org.hone.engine.recipe;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.hone.core.metric.MetricRegistry;
 import org.hone.core.parameter.Parameter;
 import org.hone.core.parameter.ParameterType.FilePath;
 import org.hone.core.parameter.ParameterType.Whole;
+import org.hone.core.parameter.ParameterValues;
 import org.hone.core.step.Step;
 import org.hone.core.step.StepRegistry;
 import org.hone.engine.recipe.RecipeKeys.Operation;
@@ -89,6 +92,9 @@ public final class RecipeReader {
             if (root instanceof Mapping mapping) {
                 mapping.entries().forEach(this::top);
                 warnOfNothingToMeasure(mapping.find("metrics"));
+                if (recipe.getCalibration() == null) {
+                    checkCalibration();
+                }
             } else if (root != null) {
                 problems.error(root, "a recipe is a list of keys with values, such as 'model: network.onnx'");
             }
@@ -106,12 +112,34 @@ public final class RecipeReader {
             case "data" -> data(entry.value());
             case "metrics" -> metrics(entry.value());
             case "steps" -> items("steps", entry.value()).forEach(this::step);
-            case "deploy" -> items("deploy", entry.value()).forEach(item -> recipe.getDeployments()
-                    .add(sections.read(RecipeFactory.eINSTANCE.createDeployment(), "a deployment", item, RecipeKeys.DEPLOYMENT)));
+            case "deploy" -> items("deploy", entry.value()).forEach(this::deployment);
             case "limits" -> recipe.setLimits(
                     sections.read(RecipeFactory.eINSTANCE.createLimits(), "'limits'", entry.value(), RecipeKeys.LIMITS));
             default -> problems.error(entry.key(),
                     "a recipe has no key '" + entry.key().text() + "'" + NearestWord.hint(entry.key().text(), TOP));
+            }
+        }
+
+        private void deployment(YamlValue item) {
+            boolean known = item instanceof Mapping mapping && mapping.entries().stream().map(entry -> entry.key().text())
+                    .allMatch(key -> RecipeKeys.DEPLOYMENT.stream().anyMatch(parameter -> parameter.key().equals(key)));
+            if (known && ((Mapping) item).find("target") == null) { // an unknown key is an error of its own
+                problems.error(item, "a deployment has a 'target', such as {target: neon}");
+            }
+            recipe.getDeployments()
+                    .add(sections.read(RecipeFactory.eINSTANCE.createDeployment(), "a deployment", item, RecipeKeys.DEPLOYMENT));
+        }
+
+        /** Reports steps that learn from samples where the recipe has none: they would fail after all steps before them. */
+        private void checkCalibration() {
+            for (StepUse use : recipe.getSteps()) {
+                Step step = steps.find(use.getStep());
+                Map<String, Object> given = new LinkedHashMap<>();
+                use.getArguments().forEach(argument -> given.put(argument.getKey(), argument.getValue()));
+                if (use.isEnabled() && step.needsCalibration(ParameterValues.of(step.parameters(), given))) {
+                    problems.error(use.getOffset(), use.getOffset() + use.getLength(), "step '" + step.id()
+                            + "' needs samples: the recipe has no 'calibration' in 'data', such as {images: train.zip, samples: 500}");
+                }
             }
         }
 

@@ -129,8 +129,20 @@ class PipelineTest {
     void saysThatAnInputOfTheRecipeIsNotTheNetworks() {
         HoneException e = assertThrows(HoneException.class,
                 () -> run("model: " + ShippedSample.file("machined-parts.onnx") + "\ninputs: {picture: {range: [0, 1]}}\n"));
-        assertEquals(FailureKind.USAGE, e.kind());
-        assertTrue(e.getMessage().contains("the network's inputs are [image]"), e.getMessage());
+        assertEquals(FailureKind.BAD_INPUT, e.kind());
+        assertTrue(e.getMessage().contains("test.recipe:2:19: the network has no input 'picture': the network's inputs are [image]"), e.getMessage());
+    }
+
+    @Test
+    void placesWhatDoesNotFitTheNetworkInTheRecipe() {
+        String model = "model: " + ShippedSample.file("machined-parts.onnx") + "\n";
+        HoneException axes = assertThrows(HoneException.class, () -> run(model + "inputs: {image: {shape: [1, 3]}}\n"));
+        assertTrue(axes.getMessage().contains("test.recipe:2:25: input 'image'"), axes.getMessage());
+        HoneException size = assertThrows(HoneException.class, () -> run(model + "inputs: {image: {shape: [1, 4, 64, 64]}}\n"));
+        assertTrue(size.getMessage().contains("test.recipe:2:25: axis 1 of input 'image' cannot be 4: the network fixes it at 3"),
+                size.getMessage());
+        HoneException target = assertThrows(HoneException.class, () -> run(model + "deploy:\n- {target: nein}\n"));
+        assertTrue(target.getMessage().contains("test.recipe:3:12: there is no target 'nein': did you mean 'neon'?"), target.getMessage());
     }
 
     @Test

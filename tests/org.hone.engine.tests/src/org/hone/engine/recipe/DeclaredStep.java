@@ -11,7 +11,11 @@ import org.hone.core.step.StepResult;
 import org.hone.model.network.Network;
 
 /** A step that has parameters and changes nothing. */
-record DeclaredStep(String id, List<Parameter> parameters) implements Step {
+record DeclaredStep(String id, List<Parameter> parameters, boolean needsCalibration) implements Step {
+
+    DeclaredStep(String id, List<Parameter> parameters) {
+        this(id, parameters, false);
+    }
 
     @Override
     public String label() {
@@ -30,7 +34,7 @@ record DeclaredStep(String id, List<Parameter> parameters) implements Step {
 
     @Override
     public boolean needsCalibration(ParameterValues values) {
-        return false;
+        return needsCalibration;
     }
 
     @Override

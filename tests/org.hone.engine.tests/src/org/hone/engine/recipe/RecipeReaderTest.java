@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RecipeReaderTest {
 
     private static final RecipeReader READER = new RecipeReader(new StepRegistry(List.of(new DeclaredStep("simplify", List.of()),
-            new DeclaredStep("fuse", List.of()),
+            new DeclaredStep("fuse", List.of()), new DeclaredStep("learn", List.of(), true),
             new DeclaredStep("quantize", List.of(
                     Parameter.of("scheme", "Scheme", new Choice(List.of(new Word("int8", ""))), "int8", ""),
                     Parameter.of("calibrator", "Calibrator",
@@ -118,6 +118,9 @@ class RecipeReaderTest {
             "data: {calibration: {images: a, samples: 0}}|2:42: 'samples' is '0': it must be a whole number from 1 to 2147483647",
             "data: {preprocess: [rezize]}|2:21: there is no preprocessing 'rezize': did you mean 'resize'?",
             "inputs: {x: {range: [3, 1]}}|2:21: 'range' is [3.0, 1.0]: it is the least and the greatest value, as [least, greatest]",
+            "deploy: [{board: virtual}]|2:10: a deployment has a 'target', such as {target: neon}",
+            "steps: [simplify, learn]|2:19: step 'learn' needs samples: the recipe has no 'calibration' in 'data', such as {images: train.zip, samples: 500}",
+            "steps: [{learn: {enabled: false}}, {lern: {}}]|2:37: there is no step 'lern': did you mean 'learn'?",
             "deploy: [{tarjet: neon}]|2:11: a deployment has no key 'tarjet': did you mean 'target'?" })
     void saysWhatIsWrongWhereAndWhatIsNear(String line, String expected) {
         List<RecipeProblem> problems = READER.read("model: a.onnx\n" + line + "\n").problems();

@@ -77,9 +77,10 @@ struct Average {
   static inline __attribute__((always_inline)) Bytes floats(const Pool2dS8& p, const Part& part, int32_t c, int n, const typename V::Output& output) {
     const int32_t count = p.count_include_pad != 0 ? part.padded : part.inside;
     const Floats zero = V::set_floats(static_cast<float>(p.in_zero)), scale = V::set_floats(p.in_scale);
+    const typename V::Reader reader;
     Floats sum = V::set_floats(0);
     each_tap(p, part, [&](const int8_t* pixel) __attribute__((always_inline)) {
-      sum = V::add(sum, V::mul(V::sub(V::to_float(load<partial>(pixel + c, n)), zero), scale));
+      sum = V::add(sum, V::mul(V::sub(reader.to_float(load<partial>(pixel + c, n)), zero), scale));
     });
     const Floats mean = V::or_least(V::div(sum, V::set_floats(static_cast<float>(count))));
     return output.narrow(V::add(V::div(mean, V::set_floats(p.out_scale)), V::set_floats(static_cast<float>(p.out_zero + p.moved))));

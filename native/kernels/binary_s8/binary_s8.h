@@ -26,32 +26,12 @@ struct Rows {
       case Binary::add: {
         const float ratio_a = p.a_scale / p.out_scale, ratio_b = p.b_scale / p.out_scale;
         const auto zero_a = static_cast<float>(p.a_zero + p.moved), zero_b = static_cast<float>(p.b_zero + p.moved);
-        const Floats a = V::set_floats(ratio_a), b = V::set_floats(ratio_b);
-        const Floats fixed = V::set_floats(static_cast<float>(p.out_zero + p.moved) - std::fmaf(ratio_a, zero_a, ratio_b * zero_b));
-        const typename V::Output output(-p.moved, p.out_min, p.out_max);
-        if (p.moved == 0) {
-          each(operands, begin, end, [&](const Bytes& x, const Bytes& y) __attribute__((always_inline)) {
-            return output.narrow(V::fma(V::to_float(x), a, V::fma(V::to_float(y), b, fixed)));
-          });
-        } else {
-          each(operands, begin, end, [&](const Bytes& x, const Bytes& y) __attribute__((always_inline)) {
-            return output.narrow(V::fma(V::to_float_moved(x), a, V::fma(V::to_float_moved(y), b, fixed)));
-          });
-        }
+        const float fixed = static_cast<float>(p.out_zero + p.moved) - std::fmaf(ratio_a, zero_a, ratio_b * zero_b);
+        if (p.moved == 0) each(operands, begin, end, [=, this] { return Add<false>(p, ratio_a, ratio_b, fixed); });
+        else each(operands, begin, end, [=, this] { return Add<true>(p, ratio_a, ratio_b, fixed); });
         return;
       }
-      case Binary::mul: {
-        const Floats scale = V::set_floats(p.a_scale * p.b_scale / p.out_scale);
-        const Floats zero_a = V::set_floats(static_cast<float>(p.a_zero)), zero_b = V::set_floats(static_cast<float>(p.b_zero));
-        const Floats zero = V::set_floats(static_cast<float>(p.out_zero + p.moved));
-        const typename V::Output output(-p.moved, p.out_min, p.out_max);
-        // Differences and their products are whole numbers below 2^24: exact in float.
-        each(operands, begin, end, [&](const Bytes& x, const Bytes& y) __attribute__((always_inline)) {
-          const Floats product = V::mul(V::sub(V::to_float(x), zero_a), V::sub(V::to_float(y), zero_b));
-          return output.narrow(V::add(V::mul(product, scale), zero));
-        });
-        return;
-      }
+      case Binary::mul: return each(operands, begin, end, [this] { return Mul(p); });
       case Binary::sub: return dequantized(operands, begin, end, [](const Floats& x, const Floats& y) { return V::sub(x, y); });
       case Binary::div: return dequantized(operands, begin, end, [](const Floats& x, const Floats& y) { return V::div(x, y); });
       case Binary::max: return singly(operands, begin, end, [](float x, float y) { return x < y ? y : x; });
@@ -60,16 +40,57 @@ struct Rows {
     }
   }
 
+  template <bool moved>
+  struct Add {
+    Floats a, b, fixed;
+    typename V::Output output;
+    typename V::Reader reader;
+
+    Add(const BinaryS8& p, float ratio_a, float ratio_b, float fixed)
+        : a(V::set_floats(ratio_a)), b(V::set_floats(ratio_b)), fixed(V::set_floats(fixed)), output(-p.moved, p.out_min, p.out_max) {}
+    inline __attribute__((always_inline)) Bytes operator()(const Bytes& x, const Bytes& y) const {
+      if constexpr (moved) return output.narrow(V::fma(reader.to_float_moved(x), a, V::fma(reader.to_float_moved(y), b, fixed)));
+      else return output.narrow(V::fma(reader.to_float(x), a, V::fma(reader.to_float(y), b, fixed)));
+    }
+  };
+
+  struct Mul {
+    Floats scale, zero_a, zero_b, zero;
+    typename V::Output output;
+    typename V::Reader reader;
+
+    explicit Mul(const BinaryS8& p)
+        : scale(V::set_floats(p.a_scale * p.b_scale / p.out_scale)), zero_a(V::set_floats(static_cast<float>(p.a_zero))),
+          zero_b(V::set_floats(static_cast<float>(p.b_zero))), zero(V::set_floats(static_cast<float>(p.out_zero + p.moved))),
+          output(-p.moved, p.out_min, p.out_max) {}
+    // Differences and their products are whole numbers below 2^24: exact in float.
+    inline __attribute__((always_inline)) Bytes operator()(const Bytes& x, const Bytes& y) const {
+      const Floats product = V::mul(V::sub(reader.to_float(x), zero_a), V::sub(reader.to_float(y), zero_b));
+      return output.narrow(V::add(V::mul(product, scale), zero));
+    }
+  };
+
   /// quantize(f(dequantize(a), dequantize(b))).
   template <class Function>
-  void dequantized(void* const* operands, int32_t begin, int32_t end, Function f) const {
-    const Floats scale_a = V::set_floats(p.a_scale), scale_b = V::set_floats(p.b_scale), scale = V::set_floats(p.out_scale);
-    const Floats zero_a = V::set_floats(static_cast<float>(p.a_zero)), zero_b = V::set_floats(static_cast<float>(p.b_zero));
-    const typename V::Output output(p.out_zero, p.out_min, p.out_max);
-    each(operands, begin, end, [&](const Bytes& x, const Bytes& y) __attribute__((always_inline)) {
-      const Floats a = V::mul(V::sub(V::to_float(x), zero_a), scale_a), b = V::mul(V::sub(V::to_float(y), zero_b), scale_b);
+  struct Dequantized {
+    Floats scale_a, scale_b, scale, zero_a, zero_b;
+    typename V::Output output;
+    typename V::Reader reader;
+    Function f;
+
+    Dequantized(const BinaryS8& p, Function f)
+        : scale_a(V::set_floats(p.a_scale)), scale_b(V::set_floats(p.b_scale)), scale(V::set_floats(p.out_scale)),
+          zero_a(V::set_floats(static_cast<float>(p.a_zero))), zero_b(V::set_floats(static_cast<float>(p.b_zero))),
+          output(p.out_zero, p.out_min, p.out_max), f(f) {}
+    inline __attribute__((always_inline)) Bytes operator()(const Bytes& x, const Bytes& y) const {
+      const Floats a = V::mul(V::sub(reader.to_float(x), zero_a), scale_a), b = V::mul(V::sub(reader.to_float(y), zero_b), scale_b);
       return output.narrow(V::or_least(V::div(f(a, b), scale)));
-    });
+    }
+  };
+
+  template <class Function>
+  void dequantized(void* const* operands, int32_t begin, int32_t end, Function f) const {
+    each(operands, begin, end, [&, this] { return Dequantized<Function>(p, f); });
   }
 
   /// The same, one number at a time.
@@ -92,12 +113,14 @@ struct Rows {
     return V::load(all);
   }
 
-  template <class Function>
-  void each(void* const* operands, int32_t begin, int32_t end, const Function& f) const {
+  // Each row makes its own function, whose numbers the compiler can keep in registers.
+  template <class Make>
+  void each(void* const* operands, int32_t begin, int32_t end, const Make& make) const {
     const int last = p.rank - 1;
     const int64_t step_a = last >= 0 ? p.a_strides[last] : 0, step_b = last >= 0 ? p.b_strides[last] : 0;
     const int64_t step = last >= 0 ? p.out_strides[last] : 1;
     pieces().each(begin, end, [&](int32_t row, int32_t first, int32_t n) {
+      const auto f = make();
       int64_t at_a = first * step_a, at_b = first * step_b, at = first * step;
       for (int d = last - 1; d >= 0; d--) {
         const int32_t i = row % p.dims[d];

@@ -76,6 +76,7 @@ void quantize(const QuantizeS8& p, void* const* operands, int32_t begin, int32_t
 
 template <class V>
 void dequantize(const QuantizeS8& p, void* const* operands, int32_t begin, int32_t end, void*) {
+  const typename V::Reader reader;
   pieces(p).each(begin, end, [&](int32_t row, int32_t first, int32_t n) {
     const int8_t* in = static_cast<const int8_t*>(operands[0]) + static_cast<int64_t>(row) * p.in_stride;
     float* out = static_cast<float*>(operands[p.per_channel != 0 ? 3 : 1]) + static_cast<int64_t>(row) * p.out_stride;
@@ -85,10 +86,10 @@ void dequantize(const QuantizeS8& p, void* const* operands, int32_t begin, int32
       const int left = last - i < 16 ? last - i : 16;
       const Parameters<V> q = p.per_channel == 0 ? same : Parameters<V>(p, operands, i, left);
       if (left == 16) {
-        V::store_floats(out + i, V::mul(V::sub(V::to_float(V::load(in + i)), q.zero), q.scale));
+        V::store_floats(out + i, V::mul(V::sub(reader.to_float(V::load(in + i)), q.zero), q.scale));
       } else {
         float rest[16];
-        V::store_floats(rest, V::mul(V::sub(V::to_float(V::load_partial(in + i, left)), q.zero), q.scale));
+        V::store_floats(rest, V::mul(V::sub(reader.to_float(V::load_partial(in + i, left)), q.zero), q.scale));
         for (int j = 0; j < left; j++) out[i + j] = rest[j];
       }
     }

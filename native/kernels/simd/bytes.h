@@ -2,7 +2,7 @@
 //
 //   Bytes, Ints, Floats              sixteen int8, int32, float
 //   load, store, load_partial(p, n), store_partial(p, v, n), set, max, min        of Bytes; the rest of a partial one is 0
-//   to_float(Bytes), to_float_moved(Bytes)                                        the same numbers; 128 larger
+//   Reader().to_float(Bytes), .to_float_moved(Bytes)                              the same numbers; 128 larger
 //   set_floats, load_floats, store_floats, add, sub, mul, div, fma(a, b, c) = a * b + c rounded once
 //   or_least(Floats)                                                              what is no number becomes the least one
 //   zero_ints(), add(Ints, Bytes), to_float(Ints, less)                           sums; float(sum - less)

@@ -29,13 +29,15 @@ struct BytesAvx2 {
   static Bytes max(Bytes a, Bytes b) { return _mm_max_epi8(a, b); }
   static Bytes min(Bytes a, Bytes b) { return _mm_min_epi8(a, b); }
 
-  static Floats to_float(Bytes v) {
-    return {{_mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(v)), _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_srli_si128(v, 8)))}};
-  }
-  static Floats to_float_moved(Bytes v) {
-    v = _mm_xor_si128(v, _mm_set1_epi8(-128));
-    return {{_mm256_cvtepi32_ps(_mm256_cvtepu8_epi32(v)), _mm256_cvtepi32_ps(_mm256_cvtepu8_epi32(_mm_srli_si128(v, 8)))}};
-  }
+  struct Reader {
+    Floats to_float(Bytes v) const {
+      return {{_mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(v)), _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_srli_si128(v, 8)))}};
+    }
+    Floats to_float_moved(Bytes v) const {
+      v = _mm_xor_si128(v, _mm_set1_epi8(-128));
+      return {{_mm256_cvtepi32_ps(_mm256_cvtepu8_epi32(v)), _mm256_cvtepi32_ps(_mm256_cvtepu8_epi32(_mm_srli_si128(v, 8)))}};
+    }
+  };
   static Floats set_floats(float v) { return {{_mm256_set1_ps(v), _mm256_set1_ps(v)}}; }
   static Floats load_floats(const float* p) { return {{_mm256_loadu_ps(p), _mm256_loadu_ps(p + 8)}}; }
   static void store_floats(float* p, const Floats& v) {

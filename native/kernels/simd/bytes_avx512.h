@@ -22,8 +22,10 @@ struct BytesAvx512 {
   static Bytes max(Bytes a, Bytes b) { return _mm_max_epi8(a, b); }
   static Bytes min(Bytes a, Bytes b) { return _mm_min_epi8(a, b); }
 
-  static Floats to_float(Bytes v) { return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(v)); }
-  static Floats to_float_moved(Bytes v) { return _mm512_cvtepi32_ps(_mm512_cvtepu8_epi32(_mm_xor_si128(v, _mm_set1_epi8(-128)))); }
+  struct Reader {
+    Floats to_float(Bytes v) const { return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(v)); }
+    Floats to_float_moved(Bytes v) const { return _mm512_cvtepi32_ps(_mm512_cvtepu8_epi32(_mm_xor_si128(v, _mm_set1_epi8(-128)))); }
+  };
   static Floats set_floats(float v) { return _mm512_set1_ps(v); }
   static Floats load_floats(const float* p) { return _mm512_loadu_ps(p); }
   static void store_floats(float* p, Floats v) { _mm512_storeu_ps(p, v); }

@@ -29,25 +29,26 @@ struct BytesNeon {
   static Bytes max(Bytes a, Bytes b) { return vmaxq_s8(a, b); }
   static Bytes min(Bytes a, Bytes b) { return vminq_s8(a, b); }
 
-  // Each byte on top of a word of its own: a fixed-point number with 24 bits behind the point.
-  static uint8x16_t on_top(Bytes v, int i) {
-    const uint8_t o = 255, n = static_cast<uint8_t>(4 * i);
-    const uint8x16_t places = {o, o, o, n, o, o, o, uint8_t(n + 1), o, o, o, uint8_t(n + 2), o, o, o, uint8_t(n + 3)};
-    return vqtbl1q_u8(vreinterpretq_u8_s8(v), places);
-  }
-  static Floats to_float(Bytes v) {
-    Floats f;
-#pragma GCC unroll 4
-    for (int i = 0; i < 4; i++) f.at[i] = vcvtq_n_f32_s32(vreinterpretq_s32_u8(on_top(v, i)), 24);
-    return f;
-  }
-  static Floats to_float_moved(Bytes v) {
-    Floats f;
-    v = veorq_s8(v, vdupq_n_s8(-128));
-#pragma GCC unroll 4
-    for (int i = 0; i < 4; i++) f.at[i] = vcvtq_n_f32_u32(vreinterpretq_u32_u8(on_top(v, i)), 24);
-    return f;
-  }
+  /// Puts each byte on top of a word of its own, a fixed-point number with 24 bits behind the point; the places stay in
+  /// registers as long as this lives.
+  struct Reader {
+    uint8x16_t places[4];
+    Reader() {
+      static const uint8_t all[4][16] = {{255, 255, 255, 0, 255, 255, 255, 1, 255, 255, 255, 2, 255, 255, 255, 3},
+                                         {255, 255, 255, 4, 255, 255, 255, 5, 255, 255, 255, 6, 255, 255, 255, 7},
+                                         {255, 255, 255, 8, 255, 255, 255, 9, 255, 255, 255, 10, 255, 255, 255, 11},
+                                         {255, 255, 255, 12, 255, 255, 255, 13, 255, 255, 255, 14, 255, 255, 255, 15}};
+      for (int i = 0; i < 4; i++) places[i] = vld1q_u8(all[i]);
+    }
+    uint8x16_t on_top(Bytes v, int i) const { return vqtbl1q_u8(vreinterpretq_u8_s8(v), places[i]); }
+    Floats to_float(Bytes v) const {
+      return each([&](int i) { return vcvtq_n_f32_s32(vreinterpretq_s32_u8(on_top(v, i)), 24); });
+    }
+    Floats to_float_moved(Bytes v) const {
+      v = veorq_s8(v, vdupq_n_s8(-128));
+      return each([&](int i) { return vcvtq_n_f32_u32(vreinterpretq_u32_u8(on_top(v, i)), 24); });
+    }
+  };
 
   template <class Function>
   static inline __attribute__((always_inline)) Floats each(Function f) {

@@ -32,8 +32,10 @@ struct BytesScalar {
   static Bytes max(const Bytes& a, const Bytes& b) { return each<Bytes>([&](int i) { return a.at[i] > b.at[i] ? a.at[i] : b.at[i]; }); }
   static Bytes min(const Bytes& a, const Bytes& b) { return each<Bytes>([&](int i) { return a.at[i] < b.at[i] ? a.at[i] : b.at[i]; }); }
 
-  static Floats to_float(const Bytes& v) { return each<Floats>([&](int i) { return static_cast<float>(v.at[i]); }); }
-  static Floats to_float_moved(const Bytes& v) { return each<Floats>([&](int i) { return static_cast<float>(v.at[i] + 128); }); }
+  struct Reader {
+    Floats to_float(const Bytes& v) const { return each<Floats>([&](int i) { return static_cast<float>(v.at[i]); }); }
+    Floats to_float_moved(const Bytes& v) const { return each<Floats>([&](int i) { return static_cast<float>(v.at[i] + 128); }); }
+  };
   static Floats set_floats(float v) { return each<Floats>([&](int) { return v; }); }
   static Floats load_floats(const float* p) {
     Floats v;

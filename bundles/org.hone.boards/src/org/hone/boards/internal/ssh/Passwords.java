@@ -1,23 +1,22 @@
 package org.hone.boards.internal.ssh;
 
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
+import java.util.Locale;
 
 import org.apache.sshd.client.auth.keyboard.UserInteraction;
-import org.apache.sshd.client.auth.password.PasswordIdentityProvider;
 import org.apache.sshd.client.session.ClientSession;
-import org.apache.sshd.common.session.SessionContext;
 import org.hone.core.board.BoardQuestions;
 import org.hone.core.board.BoardQuestions.Secret;
 
-/** Asks for passwords, and for what else a server wants to know; keeps nothing. */
-final class Passwords implements PasswordIdentityProvider, UserInteraction {
+/** Asks for a password, and for what else a server wants to know, at the moment when it is to be sent; keeps nothing. */
+final class Passwords implements UserInteraction {
 
     private static final int ATTEMPTS = 3;
 
     private final SshHost host;
     private final BoardQuestions questions;
+    /** Counts over all ways of giving a password; more than allowed once nobody answers. */
+    private int attempts;
 
     Passwords(SshHost host, BoardQuestions questions) {
         this.host = host;
@@ -25,34 +24,27 @@ final class Passwords implements PasswordIdentityProvider, UserInteraction {
     }
 
     @Override
-    public Iterable<String> loadPasswords(SessionContext session) {
-        return Asking::new;
+    public synchronized String resolveAuthPasswordAttempt(ClientSession session) {
+        if (attempts >= ATTEMPTS) {
+            return null;
+        }
+        String password = ask(new Secret(Secret.Kind.PASSWORD, host.toString(), ++attempts));
+        attempts = password == null ? ATTEMPTS : attempts;
+        return password;
     }
 
-    /** Asks only when the next password is wanted. */
-    private final class Asking implements Iterator<String> {
-
-        private int attempt;
-        private String next;
-
-        @Override
-        public boolean hasNext() {
-            if (next == null && attempt < ATTEMPTS) {
-                next = ask(new Secret(Secret.Kind.PASSWORD, host.toString(), ++attempt));
-                attempt = next == null ? ATTEMPTS : attempt;
+    @Override
+    public String[] interactive(ClientSession session, String name, String instruction, String language, String[] prompts, boolean[] echo) {
+        String[] answers = new String[prompts.length];
+        for (int i = 0; i < prompts.length; i++) {
+            boolean password = !echo[i] && prompts.length == 1 && prompts[i].toLowerCase(Locale.ROOT).contains("password");
+            answers[i] = password ? resolveAuthPasswordAttempt(session)
+                    : ask(new Secret(Secret.Kind.PROMPT, prompts[i].replaceAll("\\p{Cntrl}", " ").strip(), 1));
+            if (answers[i] == null) {
+                return null;
             }
-            return next != null;
         }
-
-        @Override
-        public String next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            String password = next;
-            next = null;
-            return password;
-        }
+        return answers;
     }
 
     private String ask(Secret secret) {
@@ -63,18 +55,6 @@ final class Passwords implements PasswordIdentityProvider, UserInteraction {
         String text = new String(answer);
         Arrays.fill(answer, '\0');
         return text;
-    }
-
-    @Override
-    public String[] interactive(ClientSession session, String name, String instruction, String language, String[] prompts, boolean[] echo) {
-        String[] answers = new String[prompts.length];
-        for (int i = 0; i < prompts.length; i++) {
-            answers[i] = ask(new Secret(Secret.Kind.PROMPT, prompts[i].replaceAll("\\p{Cntrl}", " ").strip(), 1));
-            if (answers[i] == null) {
-                return null;
-            }
-        }
-        return answers;
     }
 
     @Override

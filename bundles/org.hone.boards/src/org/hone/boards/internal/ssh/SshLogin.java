@@ -70,7 +70,6 @@ final class SshLogin {
         client.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
         client.setServerKeyVerifier(check);
         client.setKeyIdentityProvider(identities);
-        client.setPasswordIdentityProvider(passwords);
         client.setUserInteraction(passwords);
         client.setUserAuthFactories(List.of(UserAuthPublicKeyFactory.INSTANCE, UserAuthKeyboardInteractiveFactory.INSTANCE,
                 UserAuthPasswordFactory.INSTANCE));

@@ -299,23 +299,24 @@ public abstract class BoardContract {
     }
 
     private void cutUploads(int times) throws Exception {
+        String folderName = "cut " + times;
         Random random = new Random(5);
         byte[] big = new byte[BIG];
         random.nextBytes(big);
         Files.createDirectories(here.resolve("local"));
         Files.write(here.resolve("local/big"), big);
         Files.write(here.resolve("local/small"), new byte[] {1});
-        Path folder = home().resolve(".hone/cut");
+        Path folder = home().resolve(".hone").resolve(folderName);
         for (int i = 0; i < times; i++) {
             try (CutLink link = new CutLink(port()); BoardConnection connection = connect(link.port())) {
                 link.cutAfter(random.nextInt(BIG));
-                HoneException failure = assertThrows(HoneException.class, () -> connection.upload("cut", here.resolve("local"), null));
+                HoneException failure = assertThrows(HoneException.class, () -> connection.upload(folderName, here.resolve("local"), null));
                 assertEquals(FailureKind.EXECUTION, failure.kind());
             }
             Eventually.within(LEFT, "no part of a file is left", () -> !Files.exists(folder) || files(folder).isEmpty());
         }
         try (BoardConnection connection = connect()) {
-            assertEquals(2, connection.upload("cut", here.resolve("local"), null).sent());
+            assertEquals(2, connection.upload(folderName, here.resolve("local"), null).sent());
         }
         assertEquals(-1, Files.mismatch(here.resolve("local/big"), folder.resolve("big")));
     }

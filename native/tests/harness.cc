@@ -178,6 +178,16 @@ std::string check(const Kernel& kernel, const Case& c) {
   }
   if (const int at = split.damaged(); at >= 0) return text("writes outside of operand %d when its tiles are split", at);
 
+  if (c.shared >= 0) {
+    Memory shared(c.operands, 0);
+    shared.share(c.shared);
+    const Scratch scratch(scratch_size);
+    kernel.run(params, shared.operands(), 0, tiles, scratch.data());
+    const size_t last = c.operands.size() - 1;
+    if (std::memcmp(shared.bytes(last), whole.bytes(last), c.operands[last].bytes.size()) != 0)
+      return text("operand %d cannot hold the output", c.shared);
+  }
+
   for (size_t i = 0; i < c.operands.size(); i++) {
     const Operand& operand = c.operands[i];
     if (operand.role == Role::output) {

@@ -39,6 +39,7 @@ class Case {
   std::function<void(void* const*)> reference;
   double tolerance = 0;                ///< relative to the largest output of the reference; 0: the same bits
   double macs = 0, bytes = 0;          ///< work, memory traffic: of the benchmark's figures
+  int shared = -1;                     ///< the operand that the last one, an output of the same size, may lie in
   bool bench_only = false;             ///< too large to be tested each time
 
   /// Adds `count` random elements: floats in [low, high), integers in [low, high].
@@ -78,6 +79,8 @@ const std::vector<Row>& rows();
 class Memory {
  public:
   Memory(const std::vector<Operand>& operands, int misaligned);
+  /// Puts the last operand where another one lies.
+  void share(int operand) { pointers_.back() = pointers_[operand]; }
   void* const* operands() const { return pointers_.data(); }
   const uint8_t* bytes(size_t operand) const { return static_cast<const uint8_t*>(pointers_[operand]); }
   /// Which operand's surroundings were written to, or -1.

@@ -6,6 +6,7 @@
 #include "hone/ops/depthwise2d_f32.h"
 #include "hone/rows.h"
 #include "simd/activation.h"
+#include "simd/span.h"
 
 namespace hone {
 namespace {
@@ -151,23 +152,19 @@ struct Cut {
   template <class V, int N>
   void sum(ptrdiff_t c, const float* block, int n, typename V::T* sums) const {
 #pragma GCC unroll 4
-    for (int v = 0; v < N; v++) sums[v] = load<V>(block + v * V::width, n);
+    for (int v = 0; v < N; v++) sums[v] = simd::load<V>(block + v * V::width, n);
     const float *in_row = first + c, *weight_row = block + weights_at;
     for (int ky = 0; ky < rows; ky++, in_row += row_step, weight_row += weight_step) {
       const float *in = in_row, *weight = weight_row;
       for (int kx = 0; kx < columns; kx++, in += column_step, weight += 16) {
 #pragma GCC unroll 4
         for (int v = 0; v < N; v++)
-          sums[v] = V::fma(load<V>(in + v * V::width, n), load<V>(weight + v * V::width, n), sums[v]);
+          sums[v] = V::fma(simd::load<V>(in + v * V::width, n), simd::load<V>(weight + v * V::width, n), sums[v]);
       }
     }
   }
 
  private:
-  template <class V>
-  static typename V::T load(const float* p, int n) {
-    return n < V::width ? V::load_partial(p, n) : V::load(p);
-  }
   // Taps that lie before the input, where the first one does by `at` < 0.
   static int before(int at, int dilation) { return at >= 0 ? 0 : (dilation - 1 - at) / dilation; }
   static int until(int left, int dilation, int taps) {
@@ -218,20 +215,21 @@ struct Depthwise2d {
       float* out = o.output + (ptrdiff_t{image} * w.out_h + y) * w.out_w * p.out_stride;
       const float* in = o.input + ptrdiff_t{image} * w.in_h * w.in_w * p.in_stride;
       int done = 0;
-      if (slides(w)) {
+      if (slides(w) && o.residual == nullptr) {  // the output may lie where the residual does: it must be added before
         done = slide<V>(p, o, in, out, y, rows, done);
         if constexpr (Half::width < V::width) done = slide<Half>(p, o, in, out, y, rows, done);
       }
       if (done < p.channels)
-        for (int r = 0; r < rows; r++) any(p, o, in, out + ptrdiff_t{r} * w.out_w * p.out_stride, y + r, done);
-      if (o.residual != nullptr || p.activation > Activation::clamp)
-        for (int r = 0; r < rows; r++) finish(p, o, out, (ptrdiff_t{image} * w.out_h + y + r) * w.out_w, r);
+        for (int r = 0; r < rows; r++)
+          any(p, o, in, out + ptrdiff_t{r} * w.out_w * p.out_stride, (ptrdiff_t{image} * w.out_h + y + r) * w.out_w, y + r, done);
+      if (p.activation > Activation::clamp)
+        simd::activate<V>(p.activation, out, p.out_stride, out, p.out_stride, rows * w.out_w, p.channels, p.a, p.b, o.slopes);
     }
   }
 
  private:
   static Bounds bounds(const Depthwise2dF32& p) {
-    const bool clamp = p.activation == Activation::clamp && p.residual_stride == 0;
+    const bool clamp = p.activation == Activation::clamp;
     return {clamp ? p.a : -__builtin_inff(), clamp ? p.b : __builtin_inff()};
   }
 
@@ -268,8 +266,9 @@ struct Depthwise2d {
     return has_high ? Slide<U, 2, rows, true>::run : Slide<U, 2, rows, false>::run;
   }
 
-  // Any window: the channels from `first` on of one line.
-  static void any(const Depthwise2dF32& p, const Operands& o, const float* image, float* out, int y, int first) {
+  // Any window: the channels from `first` on of one line, whose first pixel is number `pixel` of the output.
+  static void any(const Depthwise2dF32& p, const Operands& o, const float* image, float* out, ptrdiff_t pixel, int y,
+                  int first) {
     using T = typename V::T;
     const Window& w = p.window;
     constexpr int W = V::width, N = 16 / W;
@@ -278,34 +277,24 @@ struct Depthwise2d {
     const ptrdiff_t block = ptrdiff_t{16} * (1 + w.kernel_h * w.kernel_w);
     for (int x = 0; x < w.out_w; x++, out += p.out_stride) {
       const Cut cut(w, image, p.in_stride, y, x);
+      const float* residual = o.residual != nullptr ? o.residual + (pixel + x) * p.residual_stride : nullptr;
+      const auto finish = [&](int c, T sum, int n) {
+        if (residual != nullptr) sum = V::add(sum, simd::load<V>(residual + c, n));
+        simd::store<V>(out + c, V::min(high, V::max(low, sum)), n);
+      };
       int c = first;
       T sums[N];
       for (; c % 16 == 0 && c + 16 <= p.channels; c += 16) {
         cut.template sum<V, N>(c, o.packed + c / 16 * block, W, sums);
 #pragma GCC unroll 4
-        for (int v = 0; v < N; v++) V::store(out + c + v * W, V::min(high, V::max(low, sums[v])));
+        for (int v = 0; v < N; v++) finish(c + v * W, sums[v], W);
       }
-      for (; c + W <= p.channels; c += W) {
-        cut.template sum<V, 1>(c, o.packed + c / 16 * block + c % 16, W, sums);
-        V::store(out + c, V::min(high, V::max(low, sums[0])));
-      }
-      if (const int n = p.channels - c; n > 0) {
+      for (; c < p.channels; c += W) {
+        const int n = simd::smaller(W, p.channels - c);
         cut.template sum<V, 1>(c, o.packed + c / 16 * block + c % 16, n, sums);
-        V::store_partial(out + c, V::min(high, V::max(low, sums[0])), n);
+        finish(c, sums[0], n);
       }
     }
-  }
-
-  // What the sums lack: the residual, an activation.
-  static void finish(const Depthwise2dF32& p, const Operands& o, float* out, ptrdiff_t pixel, int row) {
-    const Window& w = p.window;
-    out += ptrdiff_t{row} * w.out_w * p.out_stride;
-    for (int x = 0; o.residual != nullptr && x < w.out_w; x++) {
-      const float* add = o.residual + (pixel + x) * p.residual_stride;
-      float* to = out + ptrdiff_t{x} * p.out_stride;
-      for (int c = 0; c < p.channels; c++) to[c] += add[c];
-    }
-    simd::activate<V>(p.activation, out, p.out_stride, out, p.out_stride, w.out_w, p.channels, p.a, p.b, o.slopes);
   }
 };
 

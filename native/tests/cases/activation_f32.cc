@@ -18,6 +18,7 @@ Case make_case(Activation activation, int pixels, int channels, int wider, doubl
   c.random(Role::input, Type::f32, span(pixels, p->in_stride, channels), -range, range);
   if (activation == Activation::prelu) c.random(Role::constant, Type::f32, channels);
   c.noise(Type::f32, span(pixels, p->out_stride, channels));
+  if (wider == 0) c.shared = 0;
   c.reference = [p](void* const* operands) { reference::activation_f32(*p, operands); };
   c.tolerance = 5e-7;  // polynomials within a few units in the last place
   if (bench) c.bytes = 8.0 * pixels * channels;

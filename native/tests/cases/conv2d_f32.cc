@@ -47,6 +47,7 @@ Case make_case(const Shape& s, bool bench) {
   if (s.residual) c.random(Role::input, Type::f32, span(out_pixels, p->residual_stride, s.out_c));
   if (s.activation == Activation::prelu) c.random(Role::constant, Type::f32, s.out_c);
   c.noise(Type::f32, span(out_pixels, p->out_stride, s.out_c));
+  if (s.residual && s.wider == 0) c.shared = 2;
   c.reference = [p](void* const* operands) { reference::conv2d_f32(*p, operands); };
   c.tolerance = 2e-6 + 1e-8 * k;  // rounding of k sums in float
   const double macs = double(out_pixels) * s.out_c * k;

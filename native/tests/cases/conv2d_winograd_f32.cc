@@ -66,6 +66,7 @@ Case make_case(const Shape& s, bool bench) {
   if (s.residual) c.random(Role::input, Type::f32, span(out_pixels, p->residual_stride, s.out_c));
   if (s.activation == Activation::prelu) c.random(Role::constant, Type::f32, s.out_c);
   c.noise(Type::f32, span(out_pixels, p->out_stride, s.out_c));
+  if (s.residual && s.wider == 0) c.shared = 2;
   c.reference = [p, packed, count = c.operands.size()](void* const* operands) {
     std::vector<void*> plain(operands, operands + count);
     plain[1] = const_cast<float*>(packed.data());

@@ -14,6 +14,7 @@ Case make_case(int outer, int length, int inner, bool logarithm, bool bench) {
   Case c(std::to_string(outer) + "x" + std::to_string(length) + "x" + std::to_string(inner) + (logarithm ? " log" : ""), p);
   c.random(Role::input, Type::f32, size_t(outer) * length * inner, -30, 30);
   c.noise(Type::f32, size_t(outer) * length * inner);
+  c.shared = 0;
   c.reference = [p](void* const* operands) { reference::softmax_f32(*p, operands); };
   c.tolerance = 1e-6;  // of the exponential and the sum
   if (bench) c.bytes = 8.0 * outer * length * inner;

@@ -21,7 +21,8 @@ public interface ObservingSession extends AutoCloseable {
      *
      * @param inputs those of each run, as for {@link ReferenceEngine.ReferenceSession#run}; all are in memory at once
      * @return for each run the extremes that each observed value took in it
-     * @throws HoneException also when an earlier run was lost with its process: then nothing more comes from this session
+     * @throws HoneException also when an earlier run failed, or was lost with its process: then nothing more comes from this
+     *         session
      */
     List<List<Extremes>> runAll(List<Map<String, Tensor>> inputs, IProgressMonitor monitor) throws HoneException;
 

@@ -28,7 +28,7 @@ import org.hone.model.tensor.Tensor;
 
 /**
  * Runs whose values are looked at in the process that computes. What was counted lives and is lost with that process: a
- * session does not go on in another one.
+ * session does not go on in another one, nor after a run that failed.
  */
 final class OrtObservingSession implements ObservingSession {
 
@@ -41,6 +41,7 @@ final class OrtObservingSession implements ObservingSession {
     private final long id;
     private final Map<Set<String>, PreparedModel> models = new HashMap<>();
     private Worker observedIn;
+    private boolean failed;
     private volatile boolean closed;
 
     OrtObservingSession(OrtEngine engine, Network network, Collection<String> values, Observation observation, SessionOptions options)
@@ -106,6 +107,18 @@ final class OrtObservingSession implements ObservingSession {
         requireOpen();
         IProgressMonitor monitor = IProgressMonitor.nullSafe(given);
         List<List<Extremes>> extremes = new ArrayList<>();
+        boolean done = false;
+        try {
+            runAlike(inputs, extremes, monitor);
+            done = true;
+        } finally {
+            failed |= !done; // nobody knows how many of these runs were counted
+        }
+        return extremes;
+    }
+
+    /** Runs in one call what gives the same inputs. */
+    private void runAlike(List<Map<String, Tensor>> inputs, List<List<Extremes>> extremes, IProgressMonitor monitor) throws HoneException {
         for (int start = 0, end = 0; start < inputs.size(); start = end) {
             Set<String> withoutDefault = withoutDefault(inputs.get(start));
             end = start + 1;
@@ -122,7 +135,6 @@ final class OrtObservingSession implements ObservingSession {
             runs.forEach(run -> extremes.add(run.extremes().stream()
                     .map(each -> new Extremes(each.least(), each.greatest(), each.notFinite())).toList()));
         }
-        return extremes;
     }
 
     /** The inputs with a default that a run gives. */
@@ -179,6 +191,9 @@ final class OrtObservingSession implements ObservingSession {
         if (process.worker() != observedIn) {
             throw HoneException.execution("failed to " + purpose() + ": the inference process that counted earlier runs was lost, "
                     + "and what it had counted with it", null);
+        }
+        if (failed) {
+            throw HoneException.execution("failed to " + purpose() + ": an earlier run failed, so that counts would not be whole", null);
         }
     }
 

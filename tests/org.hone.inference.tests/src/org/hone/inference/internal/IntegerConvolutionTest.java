@@ -202,6 +202,46 @@ class IntegerConvolutionTest {
         assertInteger(new Layer(channels, groups, outputs, kernel, relu), new Processor(Processor.here().x86(), false));
     }
 
+    /** A fully connected layer is the same sum without places. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 33})
+    void aFullyConnectedLayerEqualsAPlainOneOverIntegers(int outputs) throws Exception {
+        int inputs = 75;
+        Random random = new Random(outputs);
+        byte[] integers = integers(inputs, 8);
+        byte[] weights = integers(inputs * outputs, 9);
+        float scale = 0.004f;
+        int[] bias = random.ints(outputs, -9_000, 9_000).toArray();
+        NetworkBuilder builder = new NetworkBuilder("fully connected");
+        Value xScale = builder.constant("x_scale", Tensor.ofFloats(Longs.EMPTY, INPUT_SCALE));
+        Value xZero = builder.constant("x_zero", Tensor.ofBytes(ElementType.INT8, Longs.EMPTY, INPUT_ZERO));
+        Value x = builder.node("DequantizeLinear", builder.input("x8", ElementType.INT8, 1, inputs), xScale, xZero).output("x");
+        Value w = builder.node("DequantizeLinear", builder.constant("w8", Tensor.ofBytes(ElementType.INT8, Longs.of(outputs, inputs), weights)),
+                builder.constant("w_scale", Tensor.ofFloats(Longs.EMPTY, scale)),
+                builder.constant("w_zero", Tensor.ofBytes(ElementType.INT8, Longs.EMPTY, (byte) 0))).output("w");
+        Value b = builder.node("DequantizeLinear", builder.constant("b32", Tensor.ofInts(Longs.of(outputs), bias)),
+                builder.constant("b_scale", Tensor.ofFloats(Longs.EMPTY, INPUT_SCALE * scale)),
+                builder.constant("b_zero", Tensor.ofInts(Longs.EMPTY, 0))).output("b");
+        Value y = builder.node("Gemm", x, w, b).attribute("transB", 1L).output("sum");
+        Value y8 = builder.node("QuantizeLinear", y, builder.constant("y_scale", Tensor.ofFloats(Longs.EMPTY, OUTPUT_SCALE)),
+                builder.constant("y_zero", Tensor.ofBytes(ElementType.INT8, Longs.EMPTY, (byte) 4))).output("y8");
+        builder.output(y8, ValueType.tensor(ElementType.INT8, Shape.of(1, outputs)));
+        byte[] expected = new byte[outputs];
+        float factor = INPUT_SCALE * scale / OUTPUT_SCALE;
+        for (int output = 0; output < outputs; output++) {
+            int sum = bias[output];
+            for (int i = 0; i < inputs; i++) {
+                sum += (integers[i] - INPUT_ZERO) * weights[output * inputs + i];
+            }
+            expected[output] = (byte) Math.max(-128, Math.min(127, Math.rint(sum * factor) + 4));
+        }
+        try (OrtEngine engine = new OrtEngine(new FormatRegistry(TestExtensions.source()));
+                ReferenceSession session = engine.open(builder.network(), List.of(), FAST, null)) {
+            Tensor result = session.run(Map.of("x8", Tensor.ofBytes(ElementType.INT8, Longs.of(1, inputs), integers)), null).get("y8");
+            assertArrayEquals(expected, bytes(result));
+        }
+    }
+
     /** Else a value with two users would be left to float kernels. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

@@ -273,6 +273,20 @@ class ObservingSessionTest {
     }
 
     @Test
+    void givesNoCountsAfterARunThatFailed() throws Exception {
+        Tensor two = Tensor.ofFloats(Longs.of(2), 1, 2);
+        try (ObservingSession session = observe(identity(Dimension.of(2)), 1, "y")) {
+            session.run(Map.of("x", two), null);
+            HoneException wrong = assertThrows(HoneException.class,
+                    () -> session.runAll(List.of(Map.of("x", two), Map.of("x", Tensor.ofFloats(Longs.of(3), 1, 2, 3))), null));
+            assertEquals(FailureKind.USAGE, wrong.kind());
+            HoneException failed = assertThrows(HoneException.class, () -> session.counts(null));
+            assertEquals(FailureKind.EXECUTION, failed.kind());
+            assertTrue(failed.getMessage().contains("an earlier run failed"), failed.getMessage());
+        }
+    }
+
+    @Test
     void refusesWhatItCannotObserve() throws Exception {
         HoneException unknown = assertThrows(HoneException.class, () -> observe(residual(5), 1, "relu", "nothing"));
         assertEquals(FailureKind.USAGE, unknown.kind());

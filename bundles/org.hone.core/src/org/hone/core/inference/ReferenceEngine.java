@@ -53,7 +53,7 @@ public interface ReferenceEngine extends AutoCloseable {
      *
      * @param threads the number of threads that compute, 1 or more
      * @param optimize false to compute every node as written, so that inner values mean what the graph says; true to let
-     *        the engine fuse as it does in production
+     *        the engine fuse as it does in production: quantized layers then run on integers
      */
     record SessionOptions(int threads, boolean optimize) {
         public static final SessionOptions EXACT = new SessionOptions(1, false);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cmath>
+#include <cstring>
 
 #include "hone/ops/elementwise.h"
 #include "simd/bytes.h"
@@ -82,7 +83,7 @@ struct Rows {
         : scale_a(V::set_floats(p.a_scale)), scale_b(V::set_floats(p.b_scale)), scale(V::set_floats(p.out_scale)),
           zero_a(V::set_floats(static_cast<float>(p.a_zero))), zero_b(V::set_floats(static_cast<float>(p.b_zero))),
           output(p.out_zero, p.out_min, p.out_max), f(f) {}
-    inline __attribute__((always_inline)) Bytes operator()(const Bytes& x, const Bytes& y) const {
+    __attribute__((noinline)) Bytes operator()(const Bytes& x, const Bytes& y) const {
       const Floats a = V::mul(V::sub(reader.to_float(x), zero_a), scale_a), b = V::mul(V::sub(reader.to_float(y), zero_b), scale_b);
       return output.narrow(V::or_least(V::div(f(a, b), scale)));
     }
@@ -105,12 +106,8 @@ struct Rows {
     });
   }
 
-  static Bytes gather(const int8_t* from, int64_t step, int n) {
-    if (step == 1) return V::load_partial(from, n);
-    if (step == 0) return V::set(*from);
-    int8_t all[16] = {};
-    for (int i = 0; i < n; i++) all[i] = from[i * step];
-    return V::load(all);
+  __attribute__((noinline)) static void move(int8_t* to, int64_t to_step, const int8_t* from, int64_t from_step, int32_t n) {
+    for (int32_t i = 0; i < n; i++) to[i * to_step] = from[i * from_step];
   }
 
   // Each row makes its own function, whose numbers the compiler can keep in registers.
@@ -131,26 +128,21 @@ struct Rows {
       }
       const int8_t *a = static_cast<const int8_t*>(operands[0]) + at_a, *b = static_cast<const int8_t*>(operands[1]) + at_b;
       int8_t* out = static_cast<int8_t*>(operands[2]) + at;
+      // Sixteen elements of each, as a copy where they do not lie side by side.
+      int8_t copy_a[16] = {}, copy_b[16] = {}, copy[16];
       int32_t i = 0;
-      if (step == 1 && step_a == 1 && step_b == 1) {
-        for (; i + 16 <= n; i += 16) V::store(out + i, f(V::load(a + i), V::load(b + i)));
-      } else if (step == 1 && step_a == 1 && step_b == 0) {
-        const Bytes y = V::set(*b);
-        for (; i + 16 <= n; i += 16) V::store(out + i, f(V::load(a + i), y));
-      } else if (step == 1 && step_a == 0 && step_b == 1) {
-        const Bytes x = V::set(*a);
-        for (; i + 16 <= n; i += 16) V::store(out + i, f(x, V::load(b + i)));
+      if (step == 1 && step_a >= 0 && step_a <= 1 && step_b >= 0 && step_b <= 1) {
+        const int8_t *x = a, *y = b;
+        if (step_a == 0) x = static_cast<const int8_t*>(memset(copy_a, *a, 16));
+        if (step_b == 0) y = static_cast<const int8_t*>(memset(copy_b, *b, 16));
+        for (; i + 16 <= n; i += 16, x += 16 * step_a, y += 16 * step_b) V::store(out + i, f(V::load(x), V::load(y)));
       }
       for (; i < n; i += 16) {
-        const int left = n - i < 16 ? n - i : 16;
-        const Bytes value = f(gather(a + i * step_a, step_a, left), gather(b + i * step_b, step_b, left));
-        if (step == 1) {
-          V::store_partial(out + i, value, left);
-        } else {
-          int8_t all[16];
-          V::store(all, value);
-          for (int j = 0; j < left; j++) out[(i + j) * step] = all[j];
-        }
+        const int32_t left = n - i < 16 ? n - i : 16;
+        move(copy_a, 1, a + i * step_a, step_a, left);
+        move(copy_b, 1, b + i * step_b, step_b, left);
+        V::store(copy, f(V::load(copy_a), V::load(copy_b)));
+        move(out + i * step, step, copy, 1, left);
       }
     });
   }

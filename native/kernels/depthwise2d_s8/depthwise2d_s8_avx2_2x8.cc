@@ -12,6 +12,7 @@ template <Requantization mode>
 struct Lanes {
   static constexpr int channels = 8;
   static constexpr bool partial = false;
+  static constexpr bool columns = true;
 
   struct Column { __m256i top, bottom; };  // of each channel rows 0 and 1, rows 2 and 3
   using Group = Column;

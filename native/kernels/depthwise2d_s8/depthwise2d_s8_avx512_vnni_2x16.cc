@@ -12,6 +12,7 @@ template <Requantization mode>
 struct Lanes {
   static constexpr int channels = 16;
   static constexpr bool partial = true;
+  static constexpr bool columns = true;
 
   using Column = __m512i;  // of each channel four pixels, as input + 128
   using Group = __m512i;   // of each channel four weights

@@ -12,6 +12,7 @@ template <Requantization mode>
 struct Lanes {
   static constexpr int channels = 8;
   static constexpr bool partial = false;
+  static constexpr bool columns = true;
 
   struct Column { int16x8_t at[4]; };  // a row each
   using Group = Column;

@@ -12,6 +12,7 @@ template <Requantization mode>
 struct Lanes {
   static constexpr int channels = 8;
   static constexpr bool partial = false;
+  static constexpr bool columns = true;
 
   struct Column { int8x16_t a, b; };  // channels 0 to 3, 4 to 7; of each four pixels
   using Group = Column;

@@ -12,6 +12,7 @@ template <Requantization mode>
 struct Lanes {
   static constexpr int channels = 16;
   static constexpr bool partial = true;
+  static constexpr bool columns = false;
 
   struct Column { int8_t at[4][16]; };
   struct Group { int8_t at[4][16]; };

@@ -8,6 +8,7 @@
 // A variant brings a class with `Lanes<mode>` for the two kinds of requantization:
 //   static constexpr int channels                 of a column: 8 or 16; divides 16
 //   static constexpr bool partial                 whether loads and stores take fewer channels
+//   static constexpr bool columns                 whether 3x3 kernels are worth columns of pixels above each other
 //   Column, Group, Sum                            four pixels, four weights, one int32 for each channel
 //   Column load<rows>(const int8_t* const[4], n)  of n channels; rows 3: the fourth is left out (its weight is 0)
 //   Column splat(int8_t)
@@ -58,7 +59,7 @@ struct Walk {
     groups = (taps + 3) / 4;
     block_bytes = aligned(sizeof(Block) + 16 * static_cast<size_t>(taps));
     columns = (p.channels + lanes - 1) / lanes;
-    three = w.kernel_h == 3 && w.kernel_w == 3 && w.dilation_h == 1 && w.dilation_w == 1 && w.stride_h == w.stride_w &&
+    three = Lanes::columns && w.kernel_h == 3 && w.kernel_w == 3 && w.dilation_h == 1 && w.dilation_w == 1 && w.stride_h == w.stride_w &&
             (w.stride_w == 1 || w.stride_w == 2) && (w.pad_left == 0 || w.pad_left == 1) && w.in_w >= 3;
     row_tiles = (w.out_h + 1) / 2;
     by_rows = row_tiles * w.batch >= 8 || row_tiles * w.batch >= columns;
@@ -110,8 +111,8 @@ struct Walk {
   void part(const Job& job, int32_t y0, int32_t y1, int32_t c0, int32_t c1) const {
     const int32_t whole = Lanes::partial ? columns : p.channels / lanes;
     int32_t c = c0;
-    if (three) {
-      for (; c < c1 && c < whole; c++) {
+    if constexpr (Lanes::columns) {
+      for (; three && c < c1 && c < whole; c++) {
         if (w.stride_w == 1) three_by_one(job, y0, y1, c);
         else three_by_two(job, y0, y1, c);
       }

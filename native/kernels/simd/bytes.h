@@ -35,13 +35,11 @@ struct Pieces {
   template <class Function>
   void each(int32_t begin, int32_t end, Function&& f) const {
     const int32_t n = of_row();
-    if (n == 1) {
-      const int64_t last = static_cast<int64_t>(end) * rows_of_tile;
-      for (int64_t r = static_cast<int64_t>(begin) * rows_of_tile; r < last && r < rows; r++) f(static_cast<int32_t>(r), 0, length);
-    } else {
-      for (int32_t t = begin; t < end; t++) {
-        const int32_t first = t % n * length_of_tile, left = length - first;
-        f(t / n, first, left < length_of_tile ? left : length_of_tile);
+    for (int32_t t = begin; t < end; t++) {
+      const int32_t first = t % n * length_of_tile, left = length - first;
+      const int64_t row = static_cast<int64_t>(t / n) * rows_of_tile;
+      for (int64_t r = row; r < row + rows_of_tile && r < rows; r++) {
+        f(static_cast<int32_t>(r), first, left < length_of_tile ? left : length_of_tile);
       }
     }
   }

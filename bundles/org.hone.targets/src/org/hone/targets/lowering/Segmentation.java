@@ -60,12 +60,18 @@ final class Segmentation {
         int end = -1;
         for (KernelCall call : builder.calls()) {
             for (Operand operand : call.outputs()) {
-                if (operand instanceof Operand.OfTensor of && builder.names(of.tensor()).contains(value)) {
+                if (operand instanceof Operand.OfTensor of && holds(of.tensor(), value)) {
                     end = call.id() + 1;
                 }
             }
         }
         return end;
+    }
+
+    /** True for a tensor that is the value or a part of it. */
+    private boolean holds(int tensor, String value) {
+        PlanTensor at = builder.tensors().get(tensor);
+        return builder.names(tensor).contains(value) || at.isPart() && holds(at.within(), value);
     }
 
     private List<Integer> ins(List<List<KernelCall>> parts, int at) {

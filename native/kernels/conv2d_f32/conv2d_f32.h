@@ -65,7 +65,8 @@ struct ConvPlan {
     int panels = 1 + 50000 / (R * k * plan.out_group);
     panels = panels < 4 ? 4 : smaller(smaller(panels, most), in_registers < 32 ? 4 : in_registers / 8);
     plan.pixel_tiles = divide_up(in_registers, panels);
-    plan.tile_pixels = divide_up(in_registers, plan.pixel_tiles) * R;
+    plan.tile_pixels = plan.pixel_tiles < 8 ? divide_up(plan.pixels, plan.pixel_tiles)  // the same size each
+                                            : divide_up(in_registers, plan.pixel_tiles) * R;
     plan.pixel_tiles = divide_up(plan.pixels, plan.tile_pixels);
     // Few pixels leave registers for more channels.
     plan.lanes = plan.pixels <= R / 2 && plan.out_group > N * W ? 2 * N * W : N * W;

@@ -98,12 +98,16 @@ struct Winograd {
     const int line = patch / plan.columns, image = line / plan.rows;
     const int in_y = (line - image * plan.rows) * 4 - w.pad_top, in_x = (patch - line * plan.columns) * 4 - w.pad_left;
     const float* pixels[points];
-    for (int y = 0; y < 6; y++)
-      for (int x = 0; x < 6; x++) {
-        const bool inside = in_y + y >= 0 && in_y + y < w.in_h && in_x + x >= 0 && in_x + x < w.in_w;
-        pixels[6 * y + x] =
-            inside ? o.input + ((ptrdiff_t{image} * w.in_h + in_y + y) * w.in_w + in_x + x) * p.in_stride : o.zeros;
+    const float* corner = o.input + ((ptrdiff_t{image} * w.in_h + in_y) * w.in_w + in_x) * p.in_stride;
+    const ptrdiff_t line_step = ptrdiff_t{w.in_w} * p.in_stride;
+    const bool interior = in_y >= 0 && in_x >= 0 && in_y + 6 <= w.in_h && in_x + 6 <= w.in_w;
+    for (int y = 0; y < 6; y++) {
+      const float* pixel = corner + y * line_step;
+      for (int x = 0; x < 6; x++, pixel += p.in_stride) {
+        const bool inside = interior || (in_y + y >= 0 && in_y + y < w.in_h && in_x + x >= 0 && in_x + x < w.in_w);
+        pixels[6 * y + x] = inside ? pixel : o.zeros;
       }
+    }
     const ptrdiff_t step = ptrdiff_t{plan.at_once} * p.in_c;
     float* out = o.points + ptrdiff_t{slot} * p.in_c;
     int c = 0;

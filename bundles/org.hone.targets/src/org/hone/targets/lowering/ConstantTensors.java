@@ -16,7 +16,10 @@ final class ConstantTensors {
     /** The constant that {@code permutation} makes {@code constant} of, with axes of one in front up to its rank. */
     static LoweredValue transposed(LoweredGraph graph, LoweredValue constant, int[] permutation) {
         long[] sizes = Broadcasting.aligned(constant.sizes(), permutation.length);
-        return graph.constant(constant.name(), transposed(constant.constant().reshaped(sizes), Permutation.inverse(permutation)));
+        LoweredValue result = graph.constant(constant.name(),
+                transposed(constant.constant().reshaped(sizes), Permutation.inverse(permutation)));
+        result.quantize(constant.quantization());
+        return result;
     }
 
     /** A copy whose axis {@code i} is axis {@code permutation[i]} of {@code tensor}. */

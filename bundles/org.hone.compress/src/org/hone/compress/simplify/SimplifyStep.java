@@ -47,7 +47,7 @@ public final class SimplifyStep implements Step {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -85,9 +85,9 @@ public final class SimplifyStep implements Step {
 
     /** All rewrites, those of the graph in the order in which they run. */
     private static List<Rewrite> rewrites(long growth, List<String> warnings) {
-        return List.of(new FreezeDefaults(), new ResolveShapes(), new RemoveIdentity(), new RemoveSingle(), new RemoveNeutral(),
-                new RemoveView(), new MergeViews(), new RemoveTranspose(), new MergeTransposes(), new RemovePad(), new MergePads(),
-                new RemoveSlice(), new MergeSlices(), new RemoveCast(), new MergeCasts(), new RemoveDead(),
-                new FoldConstants(growth, warnings), new MergeEqual());
+        return List.of(new FreezeDefaults(), new ResolveShapes(), new RemoveIdentity(), new RemoveSingle(), new SumToAdd(),
+                new RemoveNeutral(), new RemoveView(), new MergeViews(), new RemoveTranspose(), new MergeTransposes(),
+                new RemovePad(), new MergePads(), new RemoveSlice(), new MergeSlices(), new RemoveCast(), new MergeCasts(),
+                new RemoveDead(), new FoldConstants(growth, warnings), new MergeEqual());
     }
 }

@@ -263,6 +263,14 @@ class SimplifyStepTest {
     }
 
     @Test
+    void aSumOfTwoIsAnAddition() throws Exception {
+        Value x = input(2, 3);
+        Value two = builder.node("Sum", x, builder.constant("row", Tensor.ofFloats(Longs.of(3), 1, 2, 3))).output("two");
+        Network simple = simplify(builder.node("Sum", two, x, builder.node("Exp", x).output("e")).output("y"));
+        assertEquals(List.of("Add", "Exp", "Sum"), operators(simple));
+    }
+
+    @Test
     void eachRewriteCanBeSwitchedOff() throws Exception {
         Value x = input(2, 3);
         builder.output(builder.node("Relu", builder.node("Identity", x).output("same")).output("y"));

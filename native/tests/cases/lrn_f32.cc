@@ -23,7 +23,7 @@ std::vector<Case> make_cases() {
     c.noise(Type::f32, span(pixels, p->out_stride, channels));
     c.reference = [p](void* const* operands) { reference::lrn_f32(*p, operands); };
     c.tolerance = 1e-6;
-    c.bytes = 8.0 * pixels * channels;
+    if (channels == 64 && size == 5) c.bytes = 8.0 * pixels * channels;
     cases.push_back(std::move(c));
   };
   for (const int channels : {1, 3, 16, 21, 64})

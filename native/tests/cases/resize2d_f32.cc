@@ -40,7 +40,7 @@ std::vector<Case> make_cases() {
     c.noise(Type::f32, span(size_t(batch) * out_h * out_w, p->out_stride, channels));
     c.reference = [p](void* const* operands) { reference::resize2d_f32(*p, operands); };
     c.tolerance = linear ? 1e-6 : 0;
-    c.bytes = 4.0 * batch * channels * (in_h * in_w + out_h * out_w);
+    if (channels == 64) c.bytes = 4.0 * batch * channels * (in_h * in_w + out_h * out_w);
     cases.push_back(std::move(c));
   };
   for (const bool linear : {false, true}) {

@@ -27,7 +27,8 @@ inline void softmax_s8(const SoftmaxS8& p, void* const* operands) {
     float sum = 0;
     for (int i = 0; i < p.width; i++) sum += table[255 - largest + in[i]];
     for (int i = 0; i < p.width; i++) {
-      const int value = static_cast<int>(std::nearbyint(table[255 - largest + in[i]] * p.multiplier / sum)) + p.out_zero;
+      const float rounded = std::nearbyint(table[255 - largest + in[i]] * p.multiplier / sum);  // infinite for rows of one
+      const int value = static_cast<int>(std::min(rounded, 256.0f)) + p.out_zero;
       out[i] = static_cast<int8_t>(std::min(value, 127));
     }
   }

@@ -35,7 +35,7 @@ static inline __attribute__((always_inline)) void requantize_avx512(const Params
   if constexpr (mode == Requantization::fixed_point) {
     alignas(64) int32_t sums[16];
     _mm512_store_si512(sums, sum);
-    requantize_portably(p, block, sums, channels, out);
+    requantize_portably(p, block, sums, channels < 16 ? channels : 16, out);
   } else {
     const __m128i value = range.narrow(sum, _mm512_loadu_ps(block.scale));
     if (channels >= 16) _mm_storeu_si128(reinterpret_cast<__m128i*>(out), value);

@@ -20,7 +20,8 @@ void run(const SoftmaxS8& p, void* const* operands, int32_t begin, int32_t end, 
     float sum = 0;
     for (int32_t i = 0; i < p.width; i++) sum += table[in[i]];
     for (int32_t i = 0; i < p.width; i++) {
-      const int32_t value = static_cast<int32_t>(std::nearbyintf(table[in[i]] * p.multiplier / sum)) + p.out_zero;
+      const float rounded = std::nearbyintf(table[in[i]] * p.multiplier / sum);  // infinite for rows of one
+      const int32_t value = static_cast<int32_t>(rounded < 256 ? rounded : 256) + p.out_zero;
       out[i] = static_cast<int8_t>(value < 127 ? value : 127);
     }
   }

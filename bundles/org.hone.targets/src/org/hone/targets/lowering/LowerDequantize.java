@@ -31,7 +31,7 @@ final class LowerDequantize implements LoweringPass {
             if (!graph.contains(dequantize) || integers == null || !integers.isActivation()) {
                 continue;
             }
-            integers.value().quantize(integers.quantization());
+            integers = ownIntegers(graph, dequantize, integers);
             LoweredValue real = dequantize.output();
             for (LoweredNode user : real.users().stream().distinct().toList()) {
                 if (user.operator().equals("Concat")) {
@@ -44,6 +44,24 @@ final class LowerDequantize implements LoweringPass {
         graph.sort();
         removePairs(graph, context);
         graph.sort();
+    }
+
+    /** Integers that stand for other numbers elsewhere too are copied: a value has one scale. */
+    private static Dequantized ownIntegers(LoweredGraph graph, LoweredNode dequantize, Dequantized integers) {
+        LoweredValue value = integers.value();
+        LoweredNode producer = value.producer();
+        Dequantized made = producer != null && producer.operator().equals("QuantizeLinear") ? Dequantized.read(producer, value) : null;
+        Quantization known = made != null && made.isWhole() ? made.quantization() : value.quantization();
+        if (known != null && !known.equalsScale(integers.quantization())) {
+            LoweredValue copy = graph.value(value.name(), value.type(), value.sizes());
+            graph.add("Copy", dequantize.nodes(), copy, value);
+            dequantize.setInput(0, copy);
+            value.quantize(known);
+            copy.quantize(integers.quantization());
+            return Dequantized.read(dequantize);
+        }
+        value.quantize(integers.quantization());
+        return integers;
     }
 
     private static boolean canMove(LoweredNode user, LoweredValue real) {

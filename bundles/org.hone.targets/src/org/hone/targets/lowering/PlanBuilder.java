@@ -106,6 +106,16 @@ final class PlanBuilder implements KernelWriter {
         return names;
     }
 
+    private boolean shareMemory(Operand one, Operand other) {
+        return one instanceof Operand.OfTensor a && other instanceof Operand.OfTensor b && root(a.tensor()) == root(b.tensor());
+    }
+
+    /** The tensor that {@code tensor} is a part of, at last. */
+    int root(int tensor) {
+        PlanTensor at = tensors.get(tensor);
+        return at.isPart() ? root(at.within()) : tensor;
+    }
+
     private static List<Integer> ints(long[] sizes) {
         return Arrays.stream(sizes).mapToObj(Math::toIntExact).toList();
     }
@@ -213,7 +223,22 @@ final class PlanBuilder implements KernelWriter {
 
         @Override
         public void write() {
-            calls.add(new KernelCall(calls.size(), operation, header, struct, params, inputs, outputs, inPlace, names(), macs, what));
+            calls.add(new KernelCall(calls.size(), operation, header, struct, params, inputs, outputs, safeInPlace(), names(), macs, what));
+        }
+
+        /** Without inputs of whose memory the call reads something else too: it may read that after it was overwritten. */
+        private List<Integer> safeInPlace() {
+            List<Integer> safe = new ArrayList<>();
+            for (int position : inPlace) {
+                boolean alone = true;
+                for (int other = 0; other < inputs.size(); other++) {
+                    alone &= other == position || !shareMemory(inputs.get(position), inputs.get(other));
+                }
+                if (alone) {
+                    safe.add(position);
+                }
+            }
+            return safe;
         }
 
         /** A change of layout that no node of the network asks for names the node that it serves. */

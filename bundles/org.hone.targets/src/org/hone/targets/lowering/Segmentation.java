@@ -76,12 +76,12 @@ final class Segmentation {
 
     private List<Integer> ins(List<List<KernelCall>> parts, int at) {
         Set<Integer> before = new LinkedHashSet<>();
-        inputs.forEach(port -> before.add(root(port.tensor())));
-        parts.subList(0, at).forEach(part -> part.forEach(call -> tensors(call.outputs()).forEach(tensor -> before.add(root(tensor)))));
+        inputs.forEach(port -> before.add(builder.root(port.tensor())));
+        parts.subList(0, at).forEach(part -> part.forEach(call -> tensors(call.outputs()).forEach(tensor -> before.add(builder.root(tensor)))));
         Set<Integer> read = new LinkedHashSet<>();
         for (KernelCall call : parts.get(at)) {
             for (int tensor : tensors(call.inputs())) {
-                if (before.contains(root(tensor))) {
+                if (before.contains(builder.root(tensor))) {
                     read.add(tensor);
                 }
             }
@@ -91,12 +91,12 @@ final class Segmentation {
 
     private List<Integer> outs(List<List<KernelCall>> parts, int at) {
         Set<Integer> later = new LinkedHashSet<>();
-        outputs.forEach(port -> later.add(root(port.tensor())));
-        parts.subList(at + 1, parts.size()).forEach(part -> part.forEach(call -> tensors(call.inputs()).forEach(tensor -> later.add(root(tensor)))));
+        outputs.forEach(port -> later.add(builder.root(port.tensor())));
+        parts.subList(at + 1, parts.size()).forEach(part -> part.forEach(call -> tensors(call.inputs()).forEach(tensor -> later.add(builder.root(tensor)))));
         Set<Integer> written = new LinkedHashSet<>();
         for (KernelCall call : parts.get(at)) {
             for (int tensor : tensors(call.outputs())) {
-                if (later.contains(root(tensor))) {
+                if (later.contains(builder.root(tensor))) {
                     written.add(tensor);
                 }
             }
@@ -112,10 +112,5 @@ final class Segmentation {
             }
         });
         return tensors;
-    }
-
-    private int root(int tensor) {
-        PlanTensor at = builder.tensors().get(tensor);
-        return at.isPart() ? root(at.within()) : tensor;
     }
 }

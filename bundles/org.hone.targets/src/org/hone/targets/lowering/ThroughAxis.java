@@ -3,14 +3,19 @@ package org.hone.targets.lowering;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Through nodes that name one axis by an attribute and keep the rank: the axis is named as it was before. */
 final class ThroughAxis implements TransposeRule {
 
+    /** The operators, and the axis that each means where its attribute is absent. */
+    private static final Map<String, Long> DEFAULT_AXES = Map.of("Concat", 1L, "Split", 0L, "Softmax", -1L, "LogSoftmax", -1L, "Hardmax", -1L,
+            "QuantizeLinear", 1L, "DequantizeLinear", 1L, "LpNormalization", -1L);
+
     @Override
     public Set<String> operators() {
-        return Set.of("Concat", "Split", "Softmax", "LogSoftmax", "Hardmax", "QuantizeLinear", "DequantizeLinear", "LpNormalization");
+        return DEFAULT_AXES.keySet();
     }
 
     @Override
@@ -25,14 +30,9 @@ final class ThroughAxis implements TransposeRule {
             }
             before.set(slot, changed);
         }
-        long otherwise = switch (user.operator()) {
-        case "Split" -> 0;
-        case "QuantizeLinear", "DequantizeLinear" -> 1;
-        default -> -1;
-        };
-        long axis = user.integer("axis", otherwise);
-        boolean wholeTensor = user.operator().endsWith("quantizeLinear") || user.operator().equals("QuantizeLinear");
-        if (!wholeTensor || user.input(1).elements() > 1) {
+        boolean wholeTensor = user.operator().endsWith("uantizeLinear") && user.input(1).elements() == 1;
+        if (!wholeTensor) {
+            long axis = user.integer("axis", DEFAULT_AXES.get(user.operator()));
             user.set("axis", (long) Moved.axisBefore(permutation, axis));
         }
         for (int slot = 0; slot < before.size(); slot++) {

@@ -194,4 +194,17 @@ class IntegerLayersTest {
         assertEquals(-7, add.params().get("out_min"));
         assertEquals(List.of("sum", "r", "q_y"), add.nodes());
     }
+
+    @Test
+    void integersThatStandForTwoThingsAreCopied() throws Exception {
+        Value x = net.input("x", ElementType.INT8, 1, 4);
+        Value sum = net.node("Add", dequantized(x, ElementType.INT8, 1, 5), dequantized(x, ElementType.INT8, 0.5f, 10)).name("sum").output("sum");
+        Plan plan = plan(net.output(quantized(sum, ElementType.INT8, 2, 0, "y")).network());
+        KernelCall add = call(plan, "binary_s8");
+        assertEquals(List.of("lut_s8", "binary_s8"), operations(plan));
+        assertEquals(1f, add.params().get("a_scale"));
+        assertEquals(0.5f, add.params().get("b_scale"));
+        assertEquals(5, add.params().get("a_zero"));
+        assertEquals(10, add.params().get("b_zero"));
+    }
 }

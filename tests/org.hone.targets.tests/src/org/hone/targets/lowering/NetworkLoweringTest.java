@@ -90,6 +90,15 @@ class NetworkLoweringTest {
     }
 
     @Test
+    void computesInPlaceOnlyWhatIsReadOnce() throws Exception {
+        Plan plan = plan(SmallNetworks.residualOfInput());
+        KernelCall conv = plan.calls().stream().filter(call -> call.nodes().contains("c")).findFirst().orElseThrow();
+        assertEquals(List.of(), conv.inPlace(), "other pixels of the residual are read as the input");
+        KernelCall product = plan(SmallNetworks.productWithPart()).calls().getLast();
+        assertEquals(List.of(), product.inPlace());
+    }
+
+    @Test
     void recognizesAnActivationOfSeveralNodes() throws Exception {
         Plan plan = plan(SmallNetworks.fusedSilu());
         KernelCall conv = plan.calls().stream().filter(call -> call.nodes().contains("m")).findFirst().orElseThrow();

@@ -4,7 +4,6 @@ import static org.hone.targets.lowering.LoweredNetwork.group;
 import static org.hone.targets.lowering.LoweredNetwork.random;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.hone.model.build.NetworkBuilder;
@@ -44,6 +43,9 @@ final class SmallNetworks {
         all.put("input given out", inputGivenOut());
         all.put("multiplier", depthMultiplier());
         all.put("local response", localResponse());
+        all.put("residual of the input itself", residualOfInput());
+        all.put("product with a part of itself", productWithPart());
+        all.put("constant given out", constantGivenOut());
         return all;
     }
 
@@ -282,7 +284,28 @@ final class SmallNetworks {
         return net.output(n).network();
     }
 
-    static List<String> names() {
-        return List.copyOf(all().keySet());
+    static Network residualOfInput() {
+        NetworkBuilder net = new NetworkBuilder("self");
+        Value x = net.input("x", ElementType.FLOAT32, 1, 4, 5, 5);
+        Value a = unary(net, "Relu", "a", x);
+        Value c = conv(net, "c", a, 99, new long[] { 4, 4, 3, 3 }, 1, 1, 1);
+        Value sum = net.node("Add", c, a).name("sum").output("sum");
+        Network network = net.output(sum).network();
+        group(network, c.getProducer(), sum.getProducer());
+        return network;
+    }
+
+    static Network productWithPart() {
+        NetworkBuilder net = new NetworkBuilder("part");
+        Value x = net.input("x", ElementType.FLOAT32, 1, 5, 6);
+        Value a = unary(net, "Tanh", "a", x);
+        Value first = net.node("Slice", a, shape(net, "from", 0), shape(net, "to", 1), shape(net, "axes", 2)).name("first").output("first");
+        return net.output(net.node("Mul", a, first).name("m").output("m")).network();
+    }
+
+    static Network constantGivenOut() {
+        NetworkBuilder net = new NetworkBuilder("constant");
+        Value x = net.input("x", ElementType.FLOAT32, 2, 3);
+        return net.output(unary(net, "Neg", "n", x), net.constant("k", random(100, 3, 4))).network();
     }
 }

@@ -16,9 +16,11 @@ public final class Catalog {
     private static final Map<String, Function<Session, Object>> COMMANDS = new LinkedHashMap<>();
     static {
         COMMANDS.put("tune", TuneCommand::new);
+        COMMANDS.put("deploy", DeployCommand::new);
         COMMANDS.put("export", ExportCommand::new);
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("targets", TargetsCommand::new);
+        COMMANDS.put("boards", BoardsCommand::new);
         COMMANDS.put("steps", StepsCommand::new);
         COMMANDS.put("info", InfoCommand::new);
         COMMANDS.put("convert", ConvertCommand::new);
@@ -55,6 +57,12 @@ public final class Catalog {
             surgery.addSubcommand("extract", new ExtractCommand(session));
             surgery.addSubcommand("remove", new RemoveCommand(session));
             surgery.addSubcommand("rename", new RenameCommand(session));
+        }
+        if (command instanceof BoardsCommand) {
+            CommandLine boards = line.getSubcommands().get(name);
+            boards.addSubcommand("list", new BoardsListCommand(session));
+            boards.addSubcommand("probe", new BoardsProbeCommand(session));
+            boards.addSubcommand("add", new BoardsAddCommand(session));
         }
         if (command instanceof ProfileCommand) {
             CommandLine profile = line.getSubcommands().get(name);

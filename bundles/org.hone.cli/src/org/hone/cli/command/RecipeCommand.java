@@ -48,6 +48,12 @@ abstract class RecipeCommand extends HoneCommand {
         return tuning;
     }
 
+    /** Takes a run whose limits boards measured: it decides how the command ends. */
+    Tuning deployed(Tuning tuning) {
+        keepsLimits = tuning.keepsLimits();
+        return tuning;
+    }
+
     /** What runs the recipe with {@code folder}, which is made, for its outputs and its cache. */
     Pipeline pipeline(RecipeFile file, Path folder) throws HoneException {
         makeFolder(folder);

@@ -30,6 +30,11 @@ public record Console(PrintStream out, PrintStream err, boolean progress, boolea
                 !plain && !environment.containsKey("NO_COLOR") && isTerminal(1));
     }
 
+    /** True when a person can be asked: standard input is a terminal. Since Java 22 {@code System.console()} does not say. */
+    public static boolean isInteractive() {
+        return isTerminal(0);
+    }
+
     private static PrintStream stream(FileDescriptor descriptor) {
         return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), false, StandardCharsets.UTF_8);
     }

@@ -119,7 +119,7 @@ public final class Deployer {
             throws HoneException {
         SubMonitor progress = SubMonitor.convert(monitor, "Deploying to " + description.name(), 100);
         Board board = hone.boards().board(description);
-        String place = targetId + "-" + description.name().replaceAll("[^\\p{Alnum}._-]+", "_");
+        String place = place(targetId, description.name());
         Path work = folder.resolve(place);
         NativeExport export = new NativeExport(hone, targetId).bind(bindings).name(name(model));
         NativeRuntime runtime = (recipe == null ? export : export.recipe(recipe.recipe())).write(model, work.resolve("native"), progress.split(15));
@@ -134,6 +134,11 @@ public final class Deployer {
             ProfileFile.write(run.profile(), folder.resolve(place + ".profile"));
             return run;
         }
+    }
+
+    /** What a deployment's files are called in the output folder. */
+    public static String place(String target, String board) {
+        return target + "-" + board.replaceAll("[^\\p{Alnum}._-]+", "_");
     }
 
     private String name(Path model) {

@@ -1,0 +1,2 @@
+/** The files that describe boards, and where they are kept. */
+package org.hone.engine.boards;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
 
-    private static final String[] COMMANDS = {"tune", "export", "steps", "info", "convert", "run", "compare", "surgery", "profile", "operators",
+    private static final String[] COMMANDS = {"tune", "export", "steps", "info", "convert", "run", "compare", "surgery", "profile", "boards", "operators",
             "formats", "completion", "help"};
 
     @Test
@@ -26,7 +26,8 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tune", "export", "steps", "info", "convert", "run", "compare", "surgery", "profile", "operators", "formats", "completion", "surgery extract",
-            "surgery remove", "surgery rename", "profile", "profile show", "profile diff"})
+            "surgery remove", "surgery rename", "profile", "profile show", "profile diff", "boards", "boards list",
+            "boards probe", "boards add"})
     void everyCommandHasHelpWithExamples(String command) {
         String[] words = (command + " --help").split(" ");
         String help = CommandLine.done((Object[]) words).out();

@@ -11,7 +11,6 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 
-import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.channel.ChannelExec;
 import org.apache.sshd.client.channel.ClientChannelEvent;
 import org.apache.sshd.client.session.ClientSession;
@@ -28,14 +27,14 @@ public final class SshLink implements AutoCloseable {
     private static final Duration OPEN = Duration.ofSeconds(30);
     private static final int CHUNK = 1 << 15;
 
-    /** The clients, the one of the board itself first. */
-    private final Deque<SshClient> clients;
+    /** The hosts of the way, the board itself first. */
+    private final Deque<SshLogin.Login> logins;
     private final ClientSession session;
     private final String name;
 
-    private SshLink(Deque<SshClient> clients, ClientSession session, String name) {
-        this.clients = clients;
-        this.session = session;
+    private SshLink(Deque<SshLogin.Login> logins, String name) {
+        this.logins = logins;
+        this.session = logins.getFirst().session();
         this.name = name;
     }
 
@@ -46,27 +45,24 @@ public final class SshLink implements AutoCloseable {
      * @param way the jump hosts, then the board
      */
     static SshLink open(String name, List<SshHost> way, BoardQuestions questions, IProgressMonitor monitor) throws HoneException {
-        Deque<SshClient> clients = new ArrayDeque<>();
+        Deque<SshLogin.Login> logins = new ArrayDeque<>();
         boolean done = false;
         try {
-            ClientSession session = null;
             for (SshHost host : way) {
                 String place = host.host();
                 int port = host.port();
-                if (session != null) {
-                    SshdSocketAddress near = tunnel(session, host);
+                if (!logins.isEmpty()) {
+                    SshdSocketAddress near = tunnel(logins.getFirst().session(), host);
                     place = near.getHostName();
                     port = near.getPort();
                 }
-                SshLogin.Login login = new SshLogin(host, questions, monitor).open(place, port);
-                clients.push(login.client());
-                session = login.session();
+                logins.push(new SshLogin(host, questions, monitor).open(place, port));
             }
             done = true;
-            return new SshLink(clients, session, name);
+            return new SshLink(logins, name);
         } finally {
             if (!done) {
-                clients.forEach(SshClient::stop);
+                logins.forEach(SshLogin.Login::close);
             }
         }
     }
@@ -188,11 +184,6 @@ public final class SshLink implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            session.close(false).await(Duration.ofSeconds(2));
-        } catch (IOException e) {
-            // closed by force below
-        }
-        clients.forEach(SshClient::stop);
+        logins.forEach(SshLogin.Login::close);
     }
 }

@@ -37,8 +37,21 @@ final class SshLogin {
     /** A peer that leaves three of these unanswered is gone. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
-    /** Somebody who is logged in: the client, which is to be stopped in the end, and its session. */
-    record Login(SshClient client, ClientSession session) {
+    /** Somebody who is logged in. */
+    record Login(SshClient client, ClientSession session) implements AutoCloseable {
+
+        private static final Duration GOODBYE = Duration.ofSeconds(2);
+
+        /** Says goodbye, which lets reads end before the client's threads do, and ends. */
+        @Override
+        public void close() {
+            try {
+                session.close(false).await(GOODBYE);
+            } catch (IOException e) {
+                // the client closes it by force
+            }
+            client.stop();
+        }
     }
 
     private final SshHost host;
@@ -81,14 +94,17 @@ final class SshLogin {
         CoreModuleProperties.AUTH_TIMEOUT.set(client, AUTHENTICATE);
         CoreModuleProperties.IDLE_TIMEOUT.set(client, Duration.ZERO);
         client.start();
+        Login login = null;
         boolean done = false;
         try {
-            ClientSession session = connect(client, place, port);
-            authenticate(session, check, identities);
+            login = new Login(client, connect(client, place, port));
+            authenticate(login.session(), check, identities);
             done = true;
-            return new Login(client, session);
+            return login;
         } finally {
-            if (!done) {
+            if (!done && login != null) {
+                login.close();
+            } else if (!done) {
                 client.stop();
             }
         }

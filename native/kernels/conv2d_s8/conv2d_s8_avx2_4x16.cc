@@ -1,6 +1,6 @@
 // int8 convolution with AVX2: four pixels times the two halves of 16 channels, products of int16 pairs by VPMADDWD, which
 // cannot overflow.
-#include "conv2d_s8/micro_avx2.h"
+#include "simd/conv2d_s8_avx2.h"
 #include "hone/rows.h"
 
 namespace hone {

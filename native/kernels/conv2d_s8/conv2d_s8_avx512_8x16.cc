@@ -1,5 +1,5 @@
 // int8 convolution without VNNI: eight pixels times 16 channels, products of int16 pairs by VPMADDWD, which cannot overflow.
-#include "conv2d_s8/micro_avx512.h"
+#include "simd/conv2d_s8_avx512.h"
 #include "hone/rows.h"
 
 namespace hone {

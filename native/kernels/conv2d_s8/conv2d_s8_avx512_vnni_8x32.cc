@@ -1,6 +1,6 @@
 // int8 convolution with VPDPBUSD: eight pixels times 32 channels. Activations are made unsigned by adding 128 when they are
 // copied; the sums then lose 128 times the sum of the weights again.
-#include "conv2d_s8/micro_avx512_vnni.h"
+#include "simd/conv2d_s8_avx512_vnni.h"
 #include "hone/rows.h"
 
 namespace hone {

@@ -1,5 +1,5 @@
 // int8 convolution with NEON of Armv8.0: two pixels times 16 channels, products of eight int8 added by pairs to int32.
-#include "conv2d_s8/micro_neon.h"
+#include "simd/conv2d_s8_neon.h"
 #include "hone/rows.h"
 
 namespace hone {

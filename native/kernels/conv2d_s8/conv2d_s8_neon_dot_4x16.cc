@@ -1,5 +1,5 @@
 // int8 convolution with SDOT: four pixels times 16 channels, 16 products deep a step.
-#include "conv2d_s8/micro_neon_dot.h"
+#include "simd/conv2d_s8_neon_dot.h"
 #include "hone/rows.h"
 
 namespace hone {

@@ -1,5 +1,5 @@
 // int8 convolution in portable C++: one pixel times 16 channels.
-#include "conv2d_s8/micro_scalar.h"
+#include "simd/conv2d_s8_scalar.h"
 #include "hone/rows.h"
 
 namespace hone {

@@ -1,7 +1,7 @@
 // A transposed int8 convolution is one over the input with zeros between its pixels, by the kernel turned round.
 #pragma once
 
-#include "conv2d_s8/walk.h"
+#include "simd/conv2d_s8_walk.h"
 #include "hone/ops/conv_transpose2d_s8.h"
 
 namespace hone::conv_transpose2d_s8_walk {

@@ -1,5 +1,5 @@
 // Transposed int8 convolution: the tile is that of conv2d_s8_neon_2x16.
-#include "conv2d_s8/micro_neon.h"
+#include "simd/conv2d_s8_neon.h"
 #include "conv_transpose2d_s8/conv_transpose2d_s8.h"
 #include "hone/rows.h"
 

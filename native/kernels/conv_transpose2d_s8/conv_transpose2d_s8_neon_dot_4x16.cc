@@ -1,5 +1,5 @@
 // Transposed int8 convolution: the tile is that of conv2d_s8_neon_dot_4x16.
-#include "conv2d_s8/micro_neon_dot.h"
+#include "simd/conv2d_s8_neon_dot.h"
 #include "conv_transpose2d_s8/conv_transpose2d_s8.h"
 #include "hone/rows.h"
 

@@ -1,5 +1,5 @@
 // Dequantization of int8 to float32 with AVX2.
-#include "quantize_s8/quantize_s8.h"
+#include "simd/quantize_s8.h"
 
 #include "hone/rows.h"
 #include "simd/bytes_avx2.h"

@@ -1,5 +1,5 @@
 // Maximum pooling of int8 with AVX2.
-#include "average_pool2d_s8/pool2d_s8.h"
+#include "simd/pool2d_s8.h"
 
 #include "hone/rows.h"
 #include "simd/bytes_avx2.h"

@@ -1,5 +1,5 @@
 // Quantization of float32 to int8 in portable C++.
-#include "quantize_s8/quantize_s8.h"
+#include "simd/quantize_s8.h"
 
 #include "hone/rows.h"
 #include "simd/bytes_scalar.h"

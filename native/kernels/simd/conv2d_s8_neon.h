@@ -1,7 +1,7 @@
 // The tile of int8 convolutions with NEON of Armv8.0: two pixels times 16 channels, products of eight int8 added by pairs to int32.
 #pragma once
 
-#include "conv2d_s8/walk.h"
+#include "simd/conv2d_s8_walk.h"
 #include "simd/requantize_s8_neon.h"
 
 namespace hone {

@@ -1,7 +1,7 @@
 // The tile of int8 convolutions with SDOT: four pixels times 16 channels, 16 products deep a step.
 #pragma once
 
-#include "conv2d_s8/walk.h"
+#include "simd/conv2d_s8_walk.h"
 #include "simd/requantize_s8_neon.h"
 
 namespace hone {

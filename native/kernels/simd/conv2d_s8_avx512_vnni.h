@@ -2,7 +2,7 @@
 // copied; the sums then lose 128 times the sum of the weights again.
 #pragma once
 
-#include "conv2d_s8/walk.h"
+#include "simd/conv2d_s8_walk.h"
 #include "simd/requantize_s8_avx512.h"
 
 namespace hone {

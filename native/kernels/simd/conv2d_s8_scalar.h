@@ -1,7 +1,7 @@
 // The tile of int8 convolutions in portable C++: one pixel times 16 channels.
 #pragma once
 
-#include "conv2d_s8/walk.h"
+#include "simd/conv2d_s8_walk.h"
 #include "simd/requantize_s8.h"
 
 namespace hone {

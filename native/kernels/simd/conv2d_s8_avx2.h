@@ -2,7 +2,7 @@
 // cannot overflow.
 #pragma once
 
-#include "conv2d_s8/walk.h"
+#include "simd/conv2d_s8_walk.h"
 #include "simd/requantize_s8_avx2.h"
 
 namespace hone {

@@ -1,3 +1,6 @@
+// Cases of int8 pooling.
+#pragma once
+
 #include "reference/pool2d_s8.h"
 
 #include "tests/cases/windows.h"
@@ -6,14 +9,14 @@
 namespace hone::test {
 namespace {
 
-struct Shape {
+struct PoolS8Shape {
   Window window;
   int channels;
   bool include_pad = false, exact = false, moved = false;
   int wider = 0;
 };
 
-Case make_case(const Shape& s, bool average, bool bench) {
+inline Case make_pool_s8_case(const PoolS8Shape& s, bool average, bool bench) {
   const Window& w = s.window;
   auto p = std::make_shared<Pool2dS8>();
   p->window = w;
@@ -46,15 +49,15 @@ Case make_case(const Shape& s, bool average, bool bench) {
   return c;
 }
 
-std::vector<Case> make_cases(bool average) {
+inline std::vector<Case> make_pool_s8_cases(bool average) {
   std::vector<Case> cases;
   for (const bool exact : {false, true})
     for (const bool moved : {false, true}) {
       if (!average && (exact || moved)) continue;
-      const auto test = [&](Shape shape) {
+      const auto test = [&](PoolS8Shape shape) {
         shape.exact = exact;
         shape.moved = moved;
-        cases.push_back(make_case(shape, average, false));
+        cases.push_back(make_pool_s8_case(shape, average, false));
       };
       for (const int channels : {1, 4, 15, 16, 17, 35, 64})
         for (const int kernel : {1, 2, 3, 5})
@@ -69,14 +72,11 @@ std::vector<Case> make_cases(bool average) {
       behind.out_h = behind.out_w = 3;
       test({behind, 16});
     }
-  cases.push_back(make_case({square(8, 8, 1, 0), 64, false, false}, average, true));
-  cases.push_back(make_case({square(7, 7, 1, 0), 1024, false, true}, average, true));
-  cases.push_back(make_case({square(112, 3, 2, 1), 64}, average, true));
+  cases.push_back(make_pool_s8_case({square(8, 8, 1, 0), 64, false, false}, average, true));
+  cases.push_back(make_pool_s8_case({square(7, 7, 1, 0), 1024, false, true}, average, true));
+  cases.push_back(make_pool_s8_case({square(112, 3, 2, 1), 64}, average, true));
   return cases;
 }
-
-const Registration average{"average_pool2d_s8", [] { return make_cases(true); }};
-const Registration max{"max_pool2d_s8", [] { return make_cases(false); }};
 
 }  // namespace
 }  // namespace hone::test

@@ -1,3 +1,6 @@
+// Shapes of int8 elementwise operations, and cases of quantization.
+#pragma once
+
 #include "reference/elementwise_s8.h"
 
 #include <cstring>
@@ -9,12 +12,12 @@ namespace hone::test {
 namespace {
 
 /// Pixels, channels, and elements between a pixel's last channel and the next pixel.
-struct Shape {
+struct RowsShape {
   int pixels, channels, in_wider = 0, out_wider = 0;
 };
 
-std::vector<Shape> shapes() {
-  std::vector<Shape> all;
+inline std::vector<RowsShape> row_shapes() {
+  std::vector<RowsShape> all;
   for (const int n : {1, 15, 16, 17, 40, 5000, 13000}) all.push_back({1, n});
   for (const int channels : {1, 3, 16, 19, 64}) {
     all.push_back({7, channels});
@@ -24,27 +27,13 @@ std::vector<Shape> shapes() {
   return all;
 }
 
-std::string describe(const Shape& s) {
+inline std::string describe(const RowsShape& s) {
   return std::to_string(s.pixels) + "x" + std::to_string(s.channels) + (s.in_wider + s.out_wider > 0 ? " slice" : "");
 }
 
-std::vector<Case> lut_cases() {
+inline std::vector<Case> quantize_cases(bool forth) {
   std::vector<Case> cases;
-  for (const Shape& s : shapes()) {
-    auto p = std::make_shared<LutS8>(LutS8{s.pixels, s.channels, s.channels + s.in_wider, s.channels + s.out_wider});
-    Case c(describe(s), p);
-    c.random(Role::input, Type::s8, span(s.pixels, p->in_stride, s.channels), -128, 127).random(Role::constant, Type::s8, 256, -128, 127);
-    c.noise(Type::s8, span(s.pixels, p->out_stride, s.channels));
-    c.reference = [p](void* const* operands) { reference::lut_s8(*p, operands); };
-    c.bytes = 2.0 * s.pixels * s.channels;
-    cases.push_back(c);
-  }
-  return cases;
-}
-
-std::vector<Case> quantize_cases(bool forth) {
-  std::vector<Case> cases;
-  for (const Shape& s : shapes())
+  for (const RowsShape& s : row_shapes())
     for (const bool each : {false, true}) {
       auto p = std::make_shared<QuantizeS8>();
       p->pixels = s.pixels;
@@ -76,10 +65,6 @@ std::vector<Case> quantize_cases(bool forth) {
     }
   return cases;
 }
-
-const Registration lut{"lut_s8", lut_cases};
-const Registration quantize{"quantize_s8", [] { return quantize_cases(true); }};
-const Registration dequantize{"dequantize_s8", [] { return quantize_cases(false); }};
 
 }  // namespace
 }  // namespace hone::test

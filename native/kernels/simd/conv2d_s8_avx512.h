@@ -1,7 +1,7 @@
 // The tile of int8 convolutions without VNNI: eight pixels times 16 channels, products of int16 pairs by VPMADDWD, which cannot overflow.
 #pragma once
 
-#include "conv2d_s8/walk.h"
+#include "simd/conv2d_s8_walk.h"
 #include "simd/requantize_s8_avx512.h"
 
 namespace hone {

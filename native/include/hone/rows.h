@@ -35,7 +35,12 @@ inline bool scalar(const CpuFeatures&) { return true; }
 inline bool avx2(const CpuFeatures& cpu) { return cpu.avx2; }
 inline bool avx512(const CpuFeatures& cpu) { return cpu.avx512; }
 inline bool avx512_vnni(const CpuFeatures& cpu) { return cpu.avx512_vnni; }
+#if defined(__aarch64__)
+// Every AArch64 processor that runs Linux has it: said at compile time, so that what comes after such a row is not linked.
+inline bool neon(const CpuFeatures&) { return true; }
+#else
 inline bool neon(const CpuFeatures& cpu) { return cpu.neon; }
+#endif
 inline bool neon_dot(const CpuFeatures& cpu) { return cpu.neon_dot; }
 inline bool neon_fp16(const CpuFeatures& cpu) { return cpu.neon_fp16; }
 inline bool neon_i8mm(const CpuFeatures& cpu) { return cpu.neon_i8mm; }

@@ -42,9 +42,8 @@ final class BatchNormalizations implements LoweringPass {
         float[] variance = node.constant(4).toFloats();
         float epsilon = node.real("epsilon", EPSILON);
         for (int i = 0; i < scale.length; i++) {
-            double factor = scale[i] / Math.sqrt((double) variance[i] + epsilon);
-            shift[i] = (float) (shift[i] - mean[i] * factor);
-            scale[i] = (float) factor;
+            scale[i] *= 1 / (float) Math.sqrt(variance[i] + epsilon);
+            shift[i] -= mean[i] * scale[i];
         }
         int channels = scale.length;
         LoweredValue input = node.input(0);

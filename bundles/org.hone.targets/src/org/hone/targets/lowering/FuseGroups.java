@@ -3,6 +3,7 @@ package org.hone.targets.lowering;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.hone.model.tensor.Tensor;
@@ -18,15 +19,18 @@ import org.hone.model.type.Longs;
  */
 final class FuseGroups implements LoweringPass {
 
-    private static final Set<String> ANCHORS = Set.of("Conv", "FullyConnected");
+    private static final String BIAS = "bias";
+    private static final String RESIDUAL = "residual";
+    /** What kernels of a layer add before its activation. */
+    private static final Map<String, Set<String>> ADDITIONS = Map.of("Conv", Set.of(BIAS, RESIDUAL), "FullyConnected", Set.of(BIAS, RESIDUAL),
+            "ConvTranspose", Set.of(BIAS), "MatMul", Set.of());
 
     private final ActivationReader activations = new ActivationReader();
 
     @Override
     public void apply(LoweredGraph graph, LoweringContext context) {
         for (LoweredNode node : new ArrayList<>(graph.nodes())) {
-            boolean anchor = node.group() != null && !node.isQuantized() && ANCHORS.contains(node.operator())
-                    && node.input(1) != null && node.input(1).isConstant() && node.output().type() == ElementType.FLOAT32;
+            boolean anchor = node.group() != null && node.domain().isEmpty() && isCovered(node);
             if (anchor) {
                 fuse(graph, node, context);
             }
@@ -34,20 +38,32 @@ final class FuseGroups implements LoweringPass {
         graph.sort();
     }
 
+    /** True for layers that have kernels of their own, generic ones add and apply nothing. */
+    private static boolean isCovered(LoweredNode node) {
+        if (!ADDITIONS.containsKey(node.operator()) || node.isQuantized() || node.output().type() != ElementType.FLOAT32) {
+            return false;
+        }
+        boolean constant = node.input(1).isConstant() && (node.input(2) == null || node.input(2).isConstant());
+        boolean image = node.input(0).rank() == 4 || node.input(0).rank() == 3 && !node.has("output_shape");
+        return node.operator().equals("FullyConnected") || node.operator().equals("MatMul") || constant && image;
+    }
+
     private void fuse(LoweredGraph graph, LoweredNode node, LoweringContext context) {
         List<String> words = new ArrayList<>();
         ActivationReader.Found activation = activation(node);
         for (LoweredNode next = next(node); activation == null && next != null; next = next(node)) {
-            if (addBias(graph, node, next)) {
-                words.add("bias");
-            } else if (addResidual(graph, node, next)) {
-                words.add("residual");
+            Set<String> additions = ADDITIONS.get(node.operator());
+            if (additions.contains(BIAS) && addBias(graph, node, next)) {
+                words.add(BIAS);
+            } else if (additions.contains(RESIDUAL) && addResidual(graph, node, next)) {
+                words.add(RESIDUAL);
             } else {
                 break;
             }
         }
         activation = activation == null ? activation(node) : activation;
-        if (activation != null) {
+        boolean slopes = activation != null && activation.slopes() != null;
+        if (activation != null && !(slopes && node.operator().equals("MatMul"))) {
             node.setEpilogue(activation.epilogue());
             if (activation.slopes() != null) {
                 node.setSlopes(graph.constant(node.name() + " slopes",
@@ -84,7 +100,7 @@ final class FuseGroups implements LoweringPass {
                 || !Arrays.equals(add.output().sizes(), node.output().sizes())) {
             return false;
         }
-        int axis = node.operator().equals("Conv") ? 1 : node.output().rank() - 1;
+        int axis = node.operator().startsWith("Conv") ? 1 : node.output().rank() - 1;
         int channels = Math.toIntExact(node.output().size(axis));
         long[] aligned = Broadcasting.aligned(other.sizes(), node.output().rank());
         for (int i = 0; i < aligned.length; i++) {

@@ -23,7 +23,8 @@ import org.hone.model.network.Node;
 public final class NetworkLowering {
 
     /** In the order in which they run; each one's comment says what it needs before. */
-    private static final List<LoweringPass> PASSES = List.of(new RemoveIdentities(), new ReshapeForms(), new GlobalPooling(),
+    private static final List<LoweringPass> PASSES = List.of(new ConstantNodes(), new RemoveIdentities(), new ReshapeForms(),
+            new GlobalPooling(),
             new SumsOfTwo(), new SignedActivations(), new LowerDequantize(), new IntegerLayers(), new DequantizedConstants(),
             new BatchNormalizations(), new FullyConnectedForm(), new FuseGroups(), new ActivationForm(), new OneDimension(),
             new ChannelsLast(), new MoveTransposes(), new FlattenedWeights(), new Storages());

@@ -10,7 +10,6 @@ import org.hone.core.step.NetworkTypes;
 import org.hone.model.network.GraphOutput;
 import org.hone.model.network.Network;
 import org.hone.model.network.Value;
-import org.hone.model.type.ElementType;
 import org.hone.model.type.ValueType.TensorType;
 
 /** The network's inputs and outputs as its user sees them, and the tensors that hold them. */
@@ -58,11 +57,9 @@ final class Ports {
         List<Port> ports = new ArrayList<>();
         for (int i = 0; i < seen.size(); i++) {
             Quantization quantization = values.get(i).quantization();
-            ElementType type = seen.get(i).type().elementType();
-            int zero = quantization == null ? 0 : quantization.zero() + (type == ElementType.UINT8 ? 128 : 0);
-            ports.add(new Port(seen.get(i).name(), builder.tensor(values.get(i)), type,
+            ports.add(new Port(seen.get(i).name(), builder.tensor(values.get(i)), seen.get(i).type().elementType(),
                     Arrays.stream(seen.get(i).type().shape().sizes()).mapToObj(Math::toIntExact).toList(),
-                    quantization == null ? 0 : quantization.scale(), zero));
+                    quantization == null ? 0 : quantization.scale(), quantization == null ? 0 : quantization.zero()));
         }
         return ports;
     }

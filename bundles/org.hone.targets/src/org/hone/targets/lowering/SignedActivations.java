@@ -21,6 +21,7 @@ final class SignedActivations implements LoweringPass {
         for (LoweredNode node : new ArrayList<>(graph.nodes())) {
             if (node.operator().equals("QuantizeLinear") && node.output().type() == ElementType.UINT8) {
                 LoweredValue before = node.output();
+                describe(before, Dequantized.read(node, before));
                 LoweredValue signed = graph.value(before.name(), ElementType.INT8, before.sizes());
                 moveZero(graph, node);
                 node.setOutput(0, signed);
@@ -39,6 +40,7 @@ final class SignedActivations implements LoweringPass {
         for (LoweredNode node : new ArrayList<>(graph.nodes())) {
             if (Dequantized.isDequantize(node) && node.input(0).type() == ElementType.UINT8 && !node.input(0).isConstant()) {
                 LoweredValue before = node.input(0);
+                describe(before, Dequantized.read(node));
                 LoweredValue signed = graph.value(before.name(), ElementType.INT8, before.sizes());
                 graph.add("Lut", node.nodes(), signed, before).set("table", moved());
                 node.setInput(0, signed);
@@ -46,6 +48,13 @@ final class SignedActivations implements LoweringPass {
             }
         }
         graph.sort();
+    }
+
+    /** What the network takes in or gives out says its own scale and zero point. */
+    private static void describe(LoweredValue value, Dequantized integers) {
+        if (integers != null && integers.isWhole()) {
+            value.quantize(integers.quantization());
+        }
     }
 
     private static void moveZero(LoweredGraph graph, LoweredNode node) {

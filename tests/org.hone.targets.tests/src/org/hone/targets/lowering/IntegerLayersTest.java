@@ -95,6 +95,9 @@ class IntegerLayersTest {
         assertEquals(List.of("lut_s8", "conv2d_s8", "lut_s8"),
                 operations(plan).stream().filter(operation -> operation.endsWith("_s8")).toList());
         assertEquals(ElementType.UINT8, plan.inputs().getFirst().type());
+        assertEquals(125, plan.inputs().getFirst().zeroPoint(), "the network's own");
+        assertEquals(132, plan.outputs().getFirst().zeroPoint());
+        assertEquals(0.25f, plan.inputs().getFirst().scale());
         ByteBuffer table = packed(plan, call(plan, "lut_s8"));
         assertEquals(0, table.get(0), "the byte 0x80 is uint8 128, which becomes 0");
         assertEquals(-128, table.get(128), "the byte 0x00 is uint8 0, which becomes -128");

@@ -44,6 +44,7 @@ final class SmallNetworks {
         all.put("multiplier", depthMultiplier());
         all.put("local response", localResponse());
         all.put("residual of the input itself", residualOfInput());
+        all.put("three dimensions", threeDimensions());
         all.put("product with a part of itself", productWithPart());
         all.put("constant given out", constantGivenOut());
         return all;
@@ -192,7 +193,10 @@ final class SmallNetworks {
         Value a = net.node("ConvTranspose", x, net.constant("w", random(71, 4, 3, 3, 3)), net.constant("b", random(72, 6))).name("a")
                 .attribute("strides", Longs.of(2, 2)).attribute("group", 2).attribute("pads", Longs.of(1, 0, 1, 1))
                 .attribute("output_padding", Longs.of(1, 0)).output("a");
-        return net.output(unary(net, "Relu", "r", a)).network();
+        Value r = unary(net, "Relu", "r", a);
+        Network network = net.output(r).network();
+        group(network, a.getProducer(), r.getProducer());
+        return network;
     }
 
     static Network fusedResidual() {
@@ -236,7 +240,9 @@ final class SmallNetworks {
         Value x = net.input("x", ElementType.FLOAT32, 2, 3, 4, 5);
         Value y = net.input("y", ElementType.FLOAT32, 3, 5, 6);
         Value z = net.node("MatMul", x, y).name("z").output("z");
-        Value w = net.node("MatMul", z, net.constant("w", random(85, 6, 7))).name("w").output("wide");
+        Value f = unary(net, "Tanh", "f", z);
+        Value w = net.node("MatMul", f, net.constant("w", random(85, 6, 7))).name("w").output("wide");
+        group(net.network(), z.getProducer(), f.getProducer());
         return net.output(w, net.node("LayerNormalization", w, net.constant("scale", random(86, 7)), net.constant("bias", random(87, 7)))
                 .name("n").output("n")).network();
     }
@@ -292,6 +298,18 @@ final class SmallNetworks {
         Value sum = net.node("Add", c, a).name("sum").output("sum");
         Network network = net.output(sum).network();
         group(network, c.getProducer(), sum.getProducer());
+        return network;
+    }
+
+    /** Has no kernel of its own: nothing is fused into the generic one. */
+    static Network threeDimensions() {
+        NetworkBuilder net = new NetworkBuilder("volume");
+        Value x = net.input("x", ElementType.FLOAT32, 1, 2, 3, 4, 5);
+        Value weights = net.node("Constant").name("w").attribute("value", random(101, 3, 2, 2, 2, 2)).output("w");
+        Value c = net.node("Conv", x, weights).name("c").output("c");
+        Value r = unary(net, "Relu", "r", c);
+        Network network = net.output(r).network();
+        group(network, c.getProducer(), r.getProducer());
         return network;
     }
 

@@ -39,12 +39,12 @@ record AxisGroup(int from, int fromEnd, int to, int toEnd) {
         return IntStream.range(from, fromEnd).map(axis -> permutation[axis]).toArray();
     }
 
-    /** Where its first axis of more than one element was before; axes of one element count where there is no other. */
-    int firstBefore(int[] permutation, long[] sizesBefore) {
+    /** Where its last axis of more than one element was before; axes of one element count where there is no other. */
+    int lastBefore(int[] permutation, long[] sizesBefore) {
         int[] axes = axesBefore(permutation);
-        for (int axis : axes) {
-            if (sizesBefore[axis] != 1) {
-                return axis;
+        for (int i = axes.length - 1; i >= 0; i--) {
+            if (sizesBefore[axes[i]] != 1) {
+                return axes[i];
             }
         }
         return axes.length == 0 ? -1 : axes[0];

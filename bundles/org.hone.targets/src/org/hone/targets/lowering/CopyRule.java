@@ -37,9 +37,20 @@ final class CopyRule implements LoweringRule {
         int size = value.type().bits() / 8;
         int channels = Math.toIntExact(value.rank() == 0 ? 1 : value.size(value.rank() - 1));
         int pixels = channels == 0 ? 0 : Math.toIntExact(value.elements() / channels);
+        LoweredValue from = node.input(0);
+        int inStride = writer.stride(from);
+        int outStride = writer.stride(value);
+        int inRow = Math.toIntExact(from.rank() == 0 ? 1 : from.size(from.rank() - 1));
+        if (inStride == inRow && outStride == channels) {
+            // Nothing lies between rows, and the rows of a view may be others than those that it looks at.
+            channels = Math.toIntExact(value.elements());
+            pixels = channels == 0 ? 0 : 1;
+            inStride = channels;
+            outStride = channels;
+        }
         Params params = new Params().set("pixels", pixels);
         if (value.type() == ElementType.FLOAT32) {
-            params.set("channels", channels).set("in_stride", writer.stride(node.input(0))).set("out_stride", writer.stride(value))
+            params.set("channels", channels).set("in_stride", inStride).set("out_stride", outStride)
                     .set("activation", new Params.Symbol("Activation", "none"));
             writer.call(node, "activation_f32").struct("elementwise.h", "ActivationF32", params)
                     .reads(writer.operand(node.input(0))).writes(writer.operand(value)).what("copy of " + value.name()).write();
@@ -49,8 +60,8 @@ final class CopyRule implements LoweringRule {
         for (int i = 0; i < TABLE_SIZE; i++) {
             table.put((byte) (i + Byte.MIN_VALUE));
         }
-        params.set("channels", channels * size).set("in_stride", writer.stride(node.input(0)) * size)
-                .set("out_stride", writer.stride(value) * size);
+        params.set("channels", channels * size).set("in_stride", inStride * size)
+                .set("out_stride", outStride * size);
         writer.call(node, "lut_s8").struct("elementwise.h", "LutS8", params)
                 .reads(writer.operand(node.input(0)), writer.constant("identity", table.flip(), 64)).writes(writer.operand(value))
                 .what("copy of " + value.name()).write();

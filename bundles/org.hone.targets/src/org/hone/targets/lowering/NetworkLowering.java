@@ -24,9 +24,8 @@ public final class NetworkLowering {
 
     /** In the order in which they run; each one's comment says what it needs before. */
     private static final List<LoweringPass> PASSES = List.of(new ConstantNodes(), new RemoveIdentities(), new ReshapeForms(),
-            new GlobalPooling(),
-            new SumsOfTwo(), new SignedActivations(), new LowerDequantize(), new IntegerLayers(), new DequantizedConstants(),
-            new BatchNormalizations(), new FullyConnectedForm(), new FuseGroups(), new ActivationForm(), new OneDimension(),
+            new SpaceDepth(), new GlobalPooling(), new SumsOfTwo(), new SignedActivations(), new LowerDequantize(), new IntegerLayers(),
+            new DequantizedConstants(), new BatchNormalizations(), new FullyConnectedForm(), new FuseGroups(), new ActivationForm(), new OneDimension(),
             new ChannelsLast(), new MoveTransposes(), new FlattenedWeights(), new Storages());
 
     private final String target;

@@ -52,7 +52,7 @@ final class ThroughReshape implements TransposeRule {
 
     /**
      * The transposition that brings the axes of each group side by side, in the group's order, and leaves the groups in the order
-     * in which they begin; the identity where they lie so already.
+     * in which they end, so that what lies innermost stays there; the identity where they lie so already.
      */
     private static int[] shuffle(int[] permutation, List<AxisGroup> groups, LoweredValue from) {
         List<int[]> blocks = new ArrayList<>();
@@ -60,11 +60,7 @@ final class ThroughReshape implements TransposeRule {
             blocks.add(group.axesBefore(permutation));
         }
         int[] shuffle = blocks.stream().flatMapToInt(java.util.Arrays::stream).toArray();
-        return Permutation.isView(shuffle, from.sizes()) && sameBlocks(shuffle, from) ? identity(shuffle.length) : shuffle;
-    }
-
-    private static boolean sameBlocks(int[] shuffle, LoweredValue from) {
-        return Permutation.isIdentity(shuffle) || Permutation.isView(shuffle, from.sizes());
+        return Permutation.isView(shuffle, from.sizes()) ? identity(shuffle.length) : shuffle;
     }
 
     private static int[] identity(int rank) {
@@ -73,7 +69,7 @@ final class ThroughReshape implements TransposeRule {
 
     private static List<AxisGroup> ordered(List<AxisGroup> groups, int[] permutation, long[] sizesBefore) {
         List<AxisGroup> ordered = new ArrayList<>(groups);
-        ordered.sort(Comparator.comparingInt(group -> group.firstBefore(permutation, sizesBefore)));
+        ordered.sort(Comparator.comparingInt(group -> group.lastBefore(permutation, sizesBefore)));
         return ordered;
     }
 

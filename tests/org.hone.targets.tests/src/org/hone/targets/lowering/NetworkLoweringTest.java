@@ -114,6 +114,13 @@ class NetworkLoweringTest {
     }
 
     @Test
+    void blocksOfPixelsAreMovedOnceEach() throws Exception {
+        List<String> operations = operations(plan(SmallNetworks.depthToSpace()));
+        // Channels last, depth to space, its result for the caller, space to depth, and back for the network's other output.
+        assertEquals(5, operations.stream().filter("generic_transpose"::equals).count(), operations.toString());
+    }
+
+    @Test
     void ordersWeightsInsteadOfTransposingWhatIsFlattened() throws Exception {
         Plan plan = plan(SmallNetworks.flattenedImage());
         assertEquals(List.of("generic_transpose", "conv2d_f32", "activation_f32", "conv2d_f32"), operations(plan));

@@ -157,9 +157,19 @@ struct Cut {
     for (int ky = 0; ky < rows; ky++, in_row += row_step, weight_row += weight_step) {
       const float *in = in_row, *weight = weight_row;
       for (int kx = 0; kx < columns; kx++, in += column_step, weight += 16) {
+        if constexpr (V::by_lane && N == 4) {
+          typename V::T x[4], w[4];
+          V::template load_pair<0>(in, x[0], x[1]);
+          V::template load_pair<2 * V::width>(in, x[2], x[3]);
+          V::template load_pair<0>(weight, w[0], w[1]);
+          V::template load_pair<2 * V::width>(weight, w[2], w[3]);
 #pragma GCC unroll 4
-        for (int v = 0; v < N; v++)
-          sums[v] = V::fma(simd::load<V>(in + v * V::width, n), simd::load<V>(weight + v * V::width, n), sums[v]);
+          for (int v = 0; v < N; v++) sums[v] = V::fma(x[v], w[v], sums[v]);
+        } else {
+#pragma GCC unroll 4
+          for (int v = 0; v < N; v++)
+            sums[v] = V::fma(simd::load<V>(in + v * V::width, n), simd::load<V>(weight + v * V::width, n), sums[v]);
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.hone.model.tensor.Tensor;
+import org.hone.model.type.ElementType;
 
 /** Reads activations that kernels apply themselves: one node, or several that {@link ScalarRegion} recognizes. */
 final class ActivationReader {
@@ -56,7 +57,7 @@ final class ActivationReader {
 
     private static Epilogue clip(LoweredNode node) {
         boolean open = node.input(1) != null && node.constant(1) == null || node.input(2) != null && node.constant(2) == null;
-        if (open || node.input(0).type() != org.hone.model.type.ElementType.FLOAT32) {
+        if (open || node.input(0).type() != ElementType.FLOAT32) {
             return null;
         }
         float low = node.constant(1) == null ? node.real("min", Float.NEGATIVE_INFINITY) : (float) node.constant(1).doubleAt(0);

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.hone.core.plan.Operand;
 import org.hone.core.plan.Params;
 import org.hone.core.target.LoweringOptions;
+import org.hone.model.type.ElementType;
 
 /** Where rules write calls to. */
 public interface KernelWriter {
@@ -25,7 +26,7 @@ public interface KernelWriter {
     Operand constant(String name, Supplier<ByteBuffer> bytes);
 
     /** A tensor of its own for something between two calls of one node. */
-    Operand scratch(String name, org.hone.model.type.ElementType type, long... sizes);
+    Operand scratch(String name, ElementType type, long... sizes);
 
     /** Begins a call that computes {@code node}. */
     Call call(LoweredNode node, String operation);

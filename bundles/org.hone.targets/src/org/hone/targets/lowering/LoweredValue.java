@@ -3,6 +3,7 @@ package org.hone.targets.lowering;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.hone.model.tensor.Tensor;
 import org.hone.model.type.ElementType;
@@ -29,7 +30,7 @@ public final class LoweredValue {
         this.type = type;
         this.sizes = sizes.clone();
         this.constant = constant;
-        this.order = java.util.stream.IntStream.range(0, sizes.length).toArray();
+        this.order = IntStream.range(0, sizes.length).toArray();
     }
 
     /** The network's value that it holds, or what a constant holds. */

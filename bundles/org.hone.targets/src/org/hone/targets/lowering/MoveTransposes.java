@@ -3,6 +3,7 @@ package org.hone.targets.lowering;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -44,7 +45,7 @@ final class MoveTransposes implements LoweringPass {
         if (Permutation.isIdentity(Permutation.of(transpose)) && (!result.isOutput() || graph.canGiveOut(transpose.input(0), result))) {
             graph.replaceKeepingName(result, transpose.input(0));
         }
-        for (LoweredNode user : new ArrayList<>(new java.util.LinkedHashSet<>(result.users()))) {
+        for (LoweredNode user : new ArrayList<>(new LinkedHashSet<>(result.users()))) {
             if (!result.users().contains(user)) {
                 continue;
             }

@@ -7,10 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.hone.core.plan.KernelCall;
@@ -96,8 +98,8 @@ final class PlanBuilder implements KernelWriter {
     }
 
     /** The network's values that a tensor holds, as it lies or under another shape. */
-    java.util.Set<String> names(int tensor) {
-        java.util.Set<String> names = new java.util.HashSet<>();
+    Set<String> names(int tensor) {
+        Set<String> names = new HashSet<>();
         for (Map.Entry<Storage, Integer> entry : tensorIds.entrySet()) {
             if (entry.getValue() == tensor) {
                 entry.getKey().values().forEach(value -> names.add(value.name()));

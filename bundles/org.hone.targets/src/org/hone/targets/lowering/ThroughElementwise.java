@@ -1,6 +1,7 @@
 package org.hone.targets.lowering;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +57,7 @@ final class ThroughElementwise implements TransposeRule {
             return input;
         }
         LoweredNode producer = input.producer();
-        if (MoveTransposes.isTranspose(producer) && java.util.Arrays.equals(Permutation.of(producer), permutation)) {
+        if (MoveTransposes.isTranspose(producer) && Arrays.equals(Permutation.of(producer), permutation)) {
             return producer.input(0);
         }
         if (input.isConstant() && input.rank() <= permutation.length) {

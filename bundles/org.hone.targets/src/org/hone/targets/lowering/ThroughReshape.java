@@ -1,9 +1,11 @@
 package org.hone.targets.lowering;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Through Reshape, as far as it only splits and joins axes that lie side by side before the transposition too. Of a transposition
@@ -59,12 +61,12 @@ final class ThroughReshape implements TransposeRule {
         for (AxisGroup group : ordered(groups, permutation, from.sizes())) {
             blocks.add(group.axesBefore(permutation));
         }
-        int[] shuffle = blocks.stream().flatMapToInt(java.util.Arrays::stream).toArray();
+        int[] shuffle = blocks.stream().flatMapToInt(Arrays::stream).toArray();
         return Permutation.isView(shuffle, from.sizes()) ? identity(shuffle.length) : shuffle;
     }
 
     private static int[] identity(int rank) {
-        return java.util.stream.IntStream.range(0, rank).toArray();
+        return IntStream.range(0, rank).toArray();
     }
 
     private static List<AxisGroup> ordered(List<AxisGroup> groups, int[] permutation, long[] sizesBefore) {

@@ -2,6 +2,7 @@ package org.hone.targets.lowering;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 import org.hone.model.tensor.Tensor;
 import org.hone.model.type.Longs;
@@ -36,7 +37,7 @@ final class ThroughSlices implements TransposeRule {
         if (slice.constant(1) == null || slice.input(3) != null && slice.constant(3) == null) {
             return false;
         }
-        long[] axes = slice.input(3) == null ? java.util.stream.LongStream.range(0, slice.constant(1).elementCount()).toArray()
+        long[] axes = slice.input(3) == null ? LongStream.range(0, slice.constant(1).elementCount()).toArray()
                 : slice.constant(3).toLongs();
         for (int i = 0; i < axes.length; i++) {
             axes[i] = Moved.axisBefore(permutation, axes[i]);

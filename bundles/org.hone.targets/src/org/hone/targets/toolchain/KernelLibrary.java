@@ -72,7 +72,9 @@ final class KernelLibrary {
 
     private Path with(String operation, BuildLog log, IProgressMonitor monitor) throws HoneException {
         SortedMap<String, String> files = sources.of(Set.of(operation));
-        Path folder = cache.resolve(operation + "-" + key(files));
+        // Named by the file, not by one of the operations in it: whichever of them a network needs, it is compiled once.
+        String name = sources.definition(operation).substring("kernels/".length()).replaceAll("(/select)?\\.cc$", "").replace('/', '-');
+        Path folder = cache.resolve(name + "-" + key(files));
         ReentrantLock building = BUILDING.computeIfAbsent(folder, key -> new ReentrantLock());
         building.lock();
         try {

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.hone.boards.internal.script.BoardScript;
+import org.hone.boards.internal.ssh.ShortText;
 import org.hone.boards.internal.ssh.SshLink;
 import org.hone.core.HoneException;
 import org.hone.core.board.ExecResult;
@@ -46,14 +47,15 @@ final class LeasedExecution {
         if (program.isEmpty() || program.startsWith("-")) {
             throw HoneException.usage("failed to run '" + program + "' on the board '" + board + "': that is not a program's name");
         }
-        Watched out = new Watched(execution.out());
-        Watched err = new Watched(execution.err());
+        ShortText words = new ShortText();
+        Watched out = new Watched(execution.out(), OutputStream.nullOutputStream());
+        Watched err = new Watched(execution.err(), words);
         ChannelExec channel = link.start(BoardScript.supervised(words(execution)), out, err, monitor);
         try (OutputStream lease = channel.getInvertedIn()) {
             int status = waitFor(channel, lease, monitor);
             out.check(program);
             err.check(program);
-            return result(program, status);
+            return result(program, status, words.line());
         } catch (IOException e) {
             throw link.broken(e);
         } finally {
@@ -92,14 +94,15 @@ final class LeasedExecution {
         }
     }
 
-    private ExecResult result(String program, int status) throws HoneException {
+    /** A program that cannot be started: the shell, or the loader of its libraries, says why. */
+    private ExecResult result(String program, int status, String words) throws HoneException {
         if (status == LEASE_LOST) {
             throw HoneException.execution("failed to run '" + program + "' on the board '" + board + "': its lease of " + Lease.SECONDS
                     + " s was not renewed, so the board ended it", null);
         }
         if (status == CANNOT_RUN || status == CANNOT_RUN + 1) {
             throw HoneException.execution("failed to run '" + program + "' on the board '" + board + "': "
-                    + (status == CANNOT_RUN ? "it cannot be executed there" : "there is no such program")
+                    + (!words.isEmpty() ? words : status == CANNOT_RUN ? "it cannot be executed there" : "there is no such program")
                     + (folder.isEmpty() ? "" : ", at " + Path.of(folder)), null);
         }
         return new ExecResult(status);
@@ -109,10 +112,12 @@ final class LeasedExecution {
     private static final class Watched extends OutputStream {
 
         private final OutputStream to;
+        private final OutputStream copy;
         private volatile IOException failure;
 
-        Watched(OutputStream to) {
+        Watched(OutputStream to, OutputStream copy) {
             this.to = to;
+            this.copy = copy;
         }
 
         @Override
@@ -122,6 +127,7 @@ final class LeasedExecution {
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
+            copy.write(bytes, offset, length);
             if (failure == null) {
                 try {
                     to.write(bytes, offset, length);

@@ -135,6 +135,17 @@ class LoginTest {
         }
     }
 
+    /** A socket that an agent left behind. */
+    @Test
+    void byAKeyWhereTheAgentIsGone() throws Exception {
+        Path socket = home.resolve("left.sock");
+        try (java.nio.channels.ServerSocketChannel agent = java.nio.channels.ServerSocketChannel.open(java.net.StandardProtocolFamily.UNIX)) {
+            agent.bind(java.net.UnixDomainSocketAddress.of(socket));
+        }
+        TestUser user = user().configure("IdentityFile " + server.key()).variable("SSH_AUTH_SOCK", socket.toString());
+        login(user.board(server, server.port(), null), BoardQuestions.NOBODY);
+    }
+
     /** OpenSSH checks passwords by means that only root has; MINA's server needs none. */
     @Test
     void byAPasswordThatIsAskedForUntilItIsRight() throws Exception {

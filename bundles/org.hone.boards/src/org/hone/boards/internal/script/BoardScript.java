@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 public enum BoardScript {
     /** A function that ends a program with all it started. */
     FINISH,
-    /** Watches over a program's lease. */
-    GUARD,
     /** Runs a program under a lease. */
     SUPERVISE,
     /** Keeps a folder for incoming files as long as its lease lasts. */
@@ -38,12 +36,10 @@ public enum BoardScript {
     /**
      * A command line that runs a program under a lease.
      *
-     * @param arguments those of {@code supervise.sh} after the first
+     * @param arguments those of {@code supervise.sh}
      */
     public static String supervised(List<String> arguments) {
-        List<String> all = new ArrayList<>(List.of(FINISH.text + "\n" + GUARD.text));
-        all.addAll(arguments);
-        return command(FINISH.text + "\n" + SUPERVISE.text, all);
+        return command(FINISH.text + "\n" + SUPERVISE.text, arguments);
     }
 
     private static String command(String script, List<String> arguments) {

@@ -7,7 +7,9 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.sshd.agent.SshAgent;
 import org.apache.sshd.agent.SshAgentFactory;
@@ -29,6 +31,7 @@ final class AgentClient extends AbstractAgentProxy {
     /** An agent's answers are lists of keys; what is longer is not an agent's. */
     private static final int MAXIMUM_ANSWER = 1 << 20;
 
+    /** Null when nobody answers. */
     private final SocketChannel channel;
 
     private AgentClient(SocketChannel channel) {
@@ -45,8 +48,12 @@ final class AgentClient extends AbstractAgentProxy {
             }
 
             @Override
-            public SshAgent createClient(Session session, FactoryManager manager) throws IOException {
-                return open(socket);
+            public SshAgent createClient(Session session, FactoryManager manager) {
+                try {
+                    return open(socket);
+                } catch (IOException e) {
+                    return new AgentClient(null); // as ssh does: an agent that does not answer has no keys
+                }
             }
 
             @Override
@@ -68,8 +75,13 @@ final class AgentClient extends AbstractAgentProxy {
     }
 
     @Override
+    public Iterable<? extends Map.Entry<PublicKey, String>> getIdentities() throws IOException {
+        return channel == null ? List.of() : super.getIdentities();
+    }
+
+    @Override
     public boolean isOpen() {
-        return channel.isOpen();
+        return channel != null && channel.isOpen();
     }
 
     @Override
@@ -97,6 +109,8 @@ final class AgentClient extends AbstractAgentProxy {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        if (channel != null) {
+            channel.close();
+        }
     }
 }

@@ -29,7 +29,7 @@ public final class FileSender implements AutoCloseable {
         this.link = link;
         try {
             sftp = SftpClientFactory.instance().createSftpClient(link.session());
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
             sftp = null; // a board without SFTP takes streams
         }
     }
@@ -52,9 +52,9 @@ public final class FileSender implements AutoCloseable {
             try (InputStream in = new Told(Files.newInputStream(file), monitor, sent)) {
                 bySftp(in, to);
                 return;
-            } catch (IOException e) {
+            } catch (IOException | IllegalStateException e) {
                 if (!link.isOpen()) {
-                    throw link.broken(e);
+                    throw link.broken(new IOException(e));
                 }
                 closeSftp();
             }

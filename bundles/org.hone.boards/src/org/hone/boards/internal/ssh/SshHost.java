@@ -13,6 +13,7 @@ import org.hone.core.board.BoardAddress;
  *
  * @param host where to connect to
  * @param knownName what the known hosts call it: {@code HostKeyAlias}, or else the host
+ * @param aliased true when that is an alias, which goes without a port
  * @param identities files of private keys, in the order in which they are tried; those that do not exist are passed over
  *        unless they were asked for
  * @param onlyIdentities true when no other key of the agent may be tried
@@ -22,7 +23,7 @@ import org.hone.core.board.BoardAddress;
  * @param hash true when new names are written hashed
  * @param jump what to go through first, as {@code ProxyJump} names it
  */
-record SshHost(String user, String host, int port, String knownName, List<Path> identities, boolean onlyIdentities, Path agent,
+record SshHost(String user, String host, int port, String knownName, boolean aliased, List<Path> identities, boolean onlyIdentities, Path agent,
         List<Path> knownHosts, boolean acceptNew, boolean hash, List<BoardAddress> jump) {
 
     private static final List<String> DEFAULT_IDENTITIES = List.of("id_ed25519", "id_ecdsa", "id_rsa");
@@ -45,7 +46,7 @@ record SshHost(String user, String host, int port, String knownName, List<Path> 
         SshTokens tokens = new SshTokens(config.home(), alias, host, port, user, environment);
         String checking = word(config.first(alias, "stricthostkeychecking"));
         String known = config.first(alias, "hostkeyalias");
-        return new SshHost(user, host, port, known == null ? host : known, identities(alias, key, config, tokens),
+        return new SshHost(user, host, port, known == null ? host : known, known != null, identities(alias, key, config, tokens),
                 key != null || "yes".equals(word(config.first(alias, "identitiesonly"))), agent(alias, config, tokens, environment),
                 knownHosts(alias, config, tokens), checking.equals("accept-new"), "yes".equals(word(config.first(alias, "hashknownhosts"))),
                 jump(alias, config));
@@ -134,9 +135,9 @@ record SshHost(String user, String host, int port, String knownName, List<Path> 
         return hops;
     }
 
-    /** The host as the known hosts write it, with its port where that is not 22. */
+    /** The host as the known hosts write it: with its port where that is not 22, but for an alias. */
     String knownPattern() {
-        return port == 22 ? knownName : "[" + knownName + "]:" + port;
+        return port == 22 || aliased ? knownName : "[" + knownName + "]:" + port;
     }
 
     @Override

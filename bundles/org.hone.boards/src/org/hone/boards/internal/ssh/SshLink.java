@@ -99,6 +99,8 @@ public final class SshLink implements AutoCloseable {
             return channel;
         } catch (IOException e) {
             throw broken(e);
+        } catch (IllegalStateException e) {
+            throw broken(new IOException(e)); // the session is just being closed
         }
     }
 

@@ -77,7 +77,7 @@ public final class VirtualBoard implements Board {
             files.prepare(core);
             VirtualKeys keys = VirtualKeys.in(files.keys());
             Path known = files.keys().resolve("known_hosts");
-            String line = "[" + ALIAS + "]:* " + PublicKeyEntry.toString(keys.host().getPublic()) + "\n";
+            String line = ALIAS + " " + PublicKeyEntry.toString(keys.host().getPublic()) + "\n";
             if (!Files.exists(known) || !Files.readString(known).equals(line)) {
                 Files.writeString(known, line, StandardCharsets.US_ASCII);
             }

@@ -44,6 +44,8 @@ class SshConfigTest {
         assertEquals("other", host(config, "bad.lan").user());
         assertEquals("me2", host(config, "me2@pi:9").user(), "what is said here wins over the file");
         assertEquals(9, host(config, "me2@pi:9").port());
+        assertEquals("[10.0.0.7]:2222", pi.knownPattern());
+        assertEquals("pi-lab", host(config("HostKeyAlias pi-lab"), "pi:2222").knownPattern(), "an alias goes without a port");
     }
 
     @Test

@@ -127,7 +127,10 @@ public abstract class BoardContract {
             HoneException failure = assertThrows(HoneException.class,
                     () -> connection.execute(Execution.of(null, List.of("no-such-program")), null));
             assertEquals(FailureKind.EXECUTION, failure.kind());
-            assertTrue(failure.getMessage().contains("'no-such-program'"), failure.getMessage());
+            assertTrue(failure.getMessage().contains("'no-such-program' on the board"), failure.getMessage());
+            HoneException script = assertThrows(HoneException.class,
+                    () -> connection.execute(Execution.of(null, List.of("sh", "-c", "echo library is missing >&2; exit 127")), null));
+            assertTrue(script.getMessage().contains("library is missing"), script.getMessage());
         }
     }
 

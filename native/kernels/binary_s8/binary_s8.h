@@ -33,11 +33,7 @@ struct Rows {
         return;
       }
       case Binary::mul: return each(operands, begin, end, [this] { return Mul(p); });
-      case Binary::sub: return dequantized(operands, begin, end, [](const Floats& x, const Floats& y) { return V::sub(x, y); });
-      case Binary::div: return dequantized(operands, begin, end, [](const Floats& x, const Floats& y) { return V::div(x, y); });
-      case Binary::max: return singly(operands, begin, end, [](float x, float y) { return x < y ? y : x; });
-      case Binary::min: return singly(operands, begin, end, [](float x, float y) { return y < x ? y : x; });
-      case Binary::pow: return singly(operands, begin, end, [](float x, float y) { return std::pow(x, y); });
+      default: return each(operands, begin, end, [this] { return Dequantized(p); });
     }
   }
 
@@ -71,40 +67,33 @@ struct Rows {
     }
   };
 
-  /// quantize(f(dequantize(a), dequantize(b))).
-  template <class Function>
+  /// quantize(dequantize(a) op dequantize(b)), for all other operations by one code: they are rare.
   struct Dequantized {
+    Binary op;
     Floats scale_a, scale_b, scale, zero_a, zero_b;
     typename V::Output output;
     typename V::Reader reader;
-    Function f;
 
-    Dequantized(const BinaryS8& p, Function f)
-        : scale_a(V::set_floats(p.a_scale)), scale_b(V::set_floats(p.b_scale)), scale(V::set_floats(p.out_scale)),
+    explicit Dequantized(const BinaryS8& p)
+        : op(p.op), scale_a(V::set_floats(p.a_scale)), scale_b(V::set_floats(p.b_scale)), scale(V::set_floats(p.out_scale)),
           zero_a(V::set_floats(static_cast<float>(p.a_zero))), zero_b(V::set_floats(static_cast<float>(p.b_zero))),
-          output(p.out_zero, p.out_min, p.out_max), f(f) {}
+          output(p.out_zero, p.out_min, p.out_max) {}
     __attribute__((noinline)) Bytes operator()(const Bytes& x, const Bytes& y) const {
       const Floats a = V::mul(V::sub(reader.to_float(x), zero_a), scale_a), b = V::mul(V::sub(reader.to_float(y), zero_b), scale_b);
-      return output.narrow(V::or_least(V::div(f(a, b), scale)));
+      return output.narrow(V::or_least(V::div(apply(a, b), scale)));
+    }
+    Floats apply(const Floats& a, const Floats& b) const {
+      if (op == Binary::sub) return V::sub(a, b);
+      if (op == Binary::div) return V::div(a, b);
+      float x[16], y[16];
+      V::store_floats(x, a);
+      V::store_floats(y, b);
+      for (int i = 0; i < 16; i++) {
+        x[i] = op == Binary::max ? (x[i] < y[i] ? y[i] : x[i]) : op == Binary::min ? (y[i] < x[i] ? y[i] : x[i]) : std::pow(x[i], y[i]);
+      }
+      return V::load_floats(x);
     }
   };
-
-  template <class Function>
-  void dequantized(void* const* operands, int32_t begin, int32_t end, Function f) const {
-    each(operands, begin, end, [&, this] { return Dequantized<Function>(p, f); });
-  }
-
-  /// The same, one number at a time.
-  template <class Function>
-  void singly(void* const* operands, int32_t begin, int32_t end, Function f) const {
-    dequantized(operands, begin, end, [&](const Floats& x, const Floats& y) {
-      float a[16], b[16];
-      V::store_floats(a, x);
-      V::store_floats(b, y);
-      for (int i = 0; i < 16; i++) a[i] = f(a[i], b[i]);
-      return V::load_floats(a);
-    });
-  }
 
   __attribute__((noinline)) static void move(int8_t* to, int64_t to_step, const int8_t* from, int64_t from_step, int32_t n) {
     for (int32_t i = 0; i < n; i++) to[i * to_step] = from[i * from_step];

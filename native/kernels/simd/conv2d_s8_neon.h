@@ -20,7 +20,7 @@ HONE_INLINE int8x16_t four_of(const int8_t* from) {
 
 // Sums of each channel lie in two neighbouring lanes: those of the even and of the odd pairs of products. Two products may
 // not be added in 16 bits: -128 * -128 twice would overflow.
-template <int R, Requantization mode>
+template <int R>
 HONE_INLINE void tile(const Panel& panel, const int8_t* const* pixels, const OutputRange& range, int8_t* out, int32_t count) {
   const auto& block = *reinterpret_cast<const Block*>(panel.block);
   const int8_t* weights = reinterpret_cast<const int8_t*>(panel.block + sizeof(Block));
@@ -49,6 +49,7 @@ HONE_INLINE void tile(const Panel& panel, const int8_t* const* pixels, const Out
       }
     }
   }
+  const bool fixed = panel.p->requantization == Requantization::fixed_point;
 #pragma GCC unroll 2
   for (int r = 0; r < R; r++) {
     if (r >= count) return;
@@ -56,9 +57,9 @@ HONE_INLINE void tile(const Panel& panel, const int8_t* const* pixels, const Out
 #pragma GCC unroll 4
     for (int v = 0; v < 4; v++) {
       const int32x4_t all = vaddq_s32(vpaddq_s32(sum[r][2 * v], sum[r][2 * v + 1]), vld1q_s32(block.bias + 4 * v));
-      value[v] = mode == Requantization::float_scale ? multiply_float_neon(all, block.scale + 4 * v)
-                                                     : multiply_fixed_neon(all, block.multiplier + 4 * v, block.shift + 4 * v);
+      value[v] = fixed ? all : multiply_float_neon(all, block.scale + 4 * v);
     }
+    if (fixed) multiply_fixed_neon(value, 4, 4, block.multiplier, block.shift);
     const int8x16_t bytes = range.narrow(value[0], value[1], value[2], value[3]);
     if (panel.channels == 16) {
       vst1q_s8(out, bytes);
@@ -71,15 +72,14 @@ HONE_INLINE void tile(const Panel& panel, const int8_t* const* pixels, const Out
   }
 }
 
-template <Requantization mode>
 void panel_of(const Panel& panel) {
   const OutputRange range(*panel.p);
   const int8_t* const* pixels = panel.pixels;
   int8_t* out = panel.out;
   const int64_t stride = panel.p->out_stride;
   int32_t count = panel.count;
-  for (; count > 1; count -= 2, pixels += 2, out += 2 * stride) tile<2, mode>(panel, pixels, range, out, count);
-  if (count == 1) tile<1, mode>(panel, pixels, range, out, 1);
+  for (; count > 1; count -= 2, pixels += 2, out += 2 * stride) tile<2>(panel, pixels, range, out, count);
+  if (count == 1) tile<1>(panel, pixels, range, out, 1);
 }
 
 struct ConvS8Micro {
@@ -87,8 +87,7 @@ struct ConvS8Micro {
   static constexpr int rows = 2, blocks = 1;
 
   static void panel(const Panel& panel) {
-    if (panel.p->requantization == Requantization::float_scale) panel_of<Requantization::float_scale>(panel);
-    else panel_of<Requantization::fixed_point>(panel);
+    panel_of(panel);
   }
 };
 

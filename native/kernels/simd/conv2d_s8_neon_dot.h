@@ -59,7 +59,7 @@ HONE_INLINE void store(int8_t* out, int64_t stride, const int8x16_t (&value)[(R 
   }
 }
 
-template <int R, int V, Requantization mode>
+template <int R, int V>
 HONE_INLINE void tile(const Panel& panel, const int8_t* const* pixels, const OutputRange& range, int8_t* out, int32_t count) {
   const auto& block = *reinterpret_cast<const Block*>(panel.block);
   const int8_t* weights = reinterpret_cast<const int8_t*>(panel.block + sizeof(Block));
@@ -109,13 +109,18 @@ HONE_INLINE void tile(const Panel& panel, const int8_t* const* pixels, const Out
       }
     }
   } while (offset != last_offset);
+  if (__builtin_expect(panel.p->requantization == Requantization::fixed_point, 0)) {
+    int32x4_t copy[R * V];  // a copy, so that the sums themselves stay in registers
+#pragma GCC unroll 16
+    for (int i = 0; i < R * V; i++) copy[i] = sum[i / V][i % V];
+    multiply_fixed_neon(copy, R * V, V, block.multiplier, block.shift);
+#pragma GCC unroll 16
+    for (int i = 0; i < R * V; i++) sum[i / V][i % V] = copy[i];
+  } else {
 #pragma GCC unroll 4
-  for (int v = 0; v < V; v++) {
+    for (int v = 0; v < V; v++) {
 #pragma GCC unroll 4
-    for (int r = 0; r < R; r++) {
-      sum[r][v] = mode == Requantization::float_scale
-                      ? multiply_float_neon(sum[r][v], block.scale + 4 * v)
-                      : multiply_fixed_neon(sum[r][v], block.multiplier + 4 * v, block.shift + 4 * v);
+      for (int r = 0; r < R; r++) sum[r][v] = multiply_float_neon(sum[r][v], block.scale + 4 * v);
     }
   }
   constexpr int last = R * V - 1;
@@ -130,24 +135,16 @@ HONE_INLINE void tile(const Panel& panel, const int8_t* const* pixels, const Out
   store<R, V>(out, panel.p->out_stride, value, count, panel.channels);
 }
 
-template <int V, Requantization mode>
+template <int V>
 void panel_of(const Panel& panel) {
   const OutputRange range(*panel.p);
   const int8_t* const* pixels = panel.pixels;
   int8_t* out = panel.out;
   int32_t count = panel.count;
   for (; count > 1; count -= 4, pixels += 4, out += 4 * static_cast<int64_t>(panel.p->out_stride)) {
-    tile<4, V, mode>(panel, pixels, range, out, count);
+    tile<4, V>(panel, pixels, range, out, count);
   }
-  if (count == 1) tile<1, V, mode>(panel, pixels, range, out, 1);
-}
-
-template <Requantization mode>
-void panel_in(const Panel& panel) {
-  if (panel.channels > 12) panel_of<4, mode>(panel);
-  else if (panel.channels > 8) panel_of<3, mode>(panel);
-  else if (panel.channels > 4) panel_of<2, mode>(panel);
-  else panel_of<1, mode>(panel);
+  if (count == 1) tile<1, V>(panel, pixels, range, out, 1);
 }
 
 struct ConvS8Micro {
@@ -155,8 +152,9 @@ struct ConvS8Micro {
   static constexpr int rows = 4, blocks = 1;
 
   static void panel(const Panel& panel) {
-    if (panel.p->requantization == Requantization::float_scale) panel_in<Requantization::float_scale>(panel);
-    else panel_in<Requantization::fixed_point>(panel);
+    // Each width more is a kilobyte of code; four channels alone, or twelve, are rare.
+    if (panel.channels > 8) panel_of<4>(panel);
+    else panel_of<2>(panel);
   }
 };
 

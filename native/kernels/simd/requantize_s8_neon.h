@@ -22,6 +22,11 @@ static inline int32x4_t multiply_fixed_neon(int32x4_t sum, const int32_t* multip
   return vqmovn_high_s64(vqmovn_s64(low), high);
 }
 
+/// The same for all vectors of a tile, `vectors` of them a pixel. Out of line: its code would double that of a kernel.
+__attribute__((noinline, unused)) static void multiply_fixed_neon(int32x4_t* sums, int count, int vectors, const int32_t* multiplier, const int32_t* shift) {
+  for (int i = 0; i < count; i++) sums[i] = multiply_fixed_neon(sums[i], multiplier + 4 * (i % vectors), shift + 4 * (i % vectors));
+}
+
 /// What follows the multiplication, for eight and sixteen channels: zero point and clamp.
 struct OutputRange {
   int16x8_t zero;

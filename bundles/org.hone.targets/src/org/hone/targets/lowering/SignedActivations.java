@@ -19,7 +19,7 @@ final class SignedActivations implements LoweringPass {
     @Override
     public void apply(LoweredGraph graph, LoweringContext context) {
         for (LoweredNode node : new ArrayList<>(graph.nodes())) {
-            if (node.operator().equals("QuantizeLinear") && node.output().type() == ElementType.UINT8) {
+            if (node.operator().equals("QuantizeLinear") && node.output().type() == ElementType.UINT8 && knowsZero(node)) {
                 LoweredValue before = node.output();
                 describe(before, Dequantized.read(node, before));
                 LoweredValue signed = graph.value(before.name(), ElementType.INT8, before.sizes());
@@ -27,7 +27,7 @@ final class SignedActivations implements LoweringPass {
                 node.setOutput(0, signed);
                 List<LoweredNode> readers = before.users().stream().distinct().toList();
                 for (LoweredNode reader : readers) {
-                    if (Dequantized.isDequantize(reader)) {
+                    if (Dequantized.isDequantize(reader) && knowsZero(reader)) {
                         reader.setInput(0, signed);
                         moveZero(graph, reader);
                     }
@@ -38,7 +38,8 @@ final class SignedActivations implements LoweringPass {
             }
         }
         for (LoweredNode node : new ArrayList<>(graph.nodes())) {
-            if (Dequantized.isDequantize(node) && node.input(0).type() == ElementType.UINT8 && !node.input(0).isConstant()) {
+            if (Dequantized.isDequantize(node) && node.input(0).type() == ElementType.UINT8 && !node.input(0).isConstant()
+                    && knowsZero(node)) {
                 LoweredValue before = node.input(0);
                 describe(before, Dequantized.read(node));
                 LoweredValue signed = graph.value(before.name(), ElementType.INT8, before.sizes());
@@ -48,6 +49,11 @@ final class SignedActivations implements LoweringPass {
             }
         }
         graph.sort();
+    }
+
+    /** Where the zero point is computed, nothing can be moved: generic operations compute such nodes on uint8. */
+    private static boolean knowsZero(LoweredNode node) {
+        return node.input(2) == null || node.constant(2) != null;
     }
 
     /** What the network takes in or gives out says its own scale and zero point. */

@@ -125,12 +125,15 @@ public final class BoardDeployment {
     private List<Call> calls() {
         Map<String, List<String>> origins = new HashMap<>();
         for (Node node : network.getGraph().getNodes()) {
-            origins.put(node.getName(), node.getOrigins().isEmpty() ? List.of(node.getName()) : List.copyOf(node.getOrigins()));
+            origins.put(node.getName(), List.copyOf(node.getOrigins()));
         }
         List<Call> calls = new ArrayList<>();
         for (KernelCall call : plan.calls()) {
             Set<String> layers = new LinkedHashSet<>();
             call.nodes().forEach(node -> layers.addAll(origins.getOrDefault(node, List.of())));
+            if (layers.isEmpty()) {         // a network that no step changed, or a node that a step added
+                layers.addAll(call.nodes());
+            }
             calls.add(new Call(call.operation(), call.what(), call.nodes(), List.copyOf(layers), call.macs(), bytes(call)));
         }
         return calls;

@@ -83,7 +83,7 @@ final class DeploymentSection {
         }
         html.open("details", "open", profile.calls().size() <= 60 ? "open" : null).open("summary").element("span", "Kernels", "class", "name").text(" ")
                 .element("span", profile.calls().size() + " calls", "class", "rows").close().line();
-        html.open("div", "class", "scroll").open("table", "class", "data effects").line().open("thead").open("tr").element("th", "Layers").element("th", "Kernel");
+        html.open("div", "class", "scroll").open("table", "class", "effects kernels").line().open("thead").open("tr").element("th", "Layers").element("th", "Kernel");
         html.element("th", counted ? "Instructions" : "Median", "class", "number").element("th", "Share", "class", "number");
         html.element("th", counted ? "Per MAC" : "MACs/s", "class", "number").close().close().open("tbody").line();
         double most = shares.stream().mapToDouble(Double::doubleValue).max().orElse(1);
